@@ -1,0 +1,3 @@
+export * from "./days.js";
+export * from "./spans.js";
+export * from "./zones.js";
