@@ -1,0 +1,2 @@
+// The tests start the Firefox of the system: nothing to download.
+module.exports = {skipDownload: true};
