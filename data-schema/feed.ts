@@ -6,7 +6,21 @@
  * around it that may be missing goes with it, and that is reported with its path.
  */
 import * as z from "zod/mini";
-import {count, day, email, hour, id, instant, language, position, text, time, timeZone, url, words} from "./values.js";
+import {
+  count,
+  day,
+  email,
+  hour,
+  id,
+  instant,
+  language,
+  position,
+  text,
+  time,
+  timeZone,
+  url,
+  words,
+} from "./values.js";
 
 const image = z.object({
   src: url,
@@ -137,7 +151,9 @@ const innovation = z.object({
   }),
   summary: text,
   kinds: z.optional(
-    z.array(z.enum(["service", "work-organization", "distribution", "quality-of-life", "governance", "other"])),
+    z.array(
+      z.enum(["service", "work-organization", "distribution", "quality-of-life", "governance", "other"]),
+    ),
   ),
   sector: z.optional(text),
   themes: z.optional(z.array(id)),

@@ -33,11 +33,13 @@ function isWebAddress(value: string): boolean {
  * An absolute `http(s)` address, or one relative to the feed. No other scheme, no white space and no
  * backslash: browsers drop or turn those round, so that `java\nscript:` would become a scheme again.
  */
-export const url = z.string().check(
-  z.regex(/^(?:[hH][tT][tT][pP][sS]?:\/\/|(?![a-zA-Z][a-zA-Z0-9+.\-]*:))[^\s\\<>"\u0000-\u001f]+$/),
-  z.maxLength(4096),
-  z.refine(isWebAddress),
-);
+export const url = z
+  .string()
+  .check(
+    z.regex(/^(?:[hH][tT][tT][pP][sS]?:\/\/|(?![a-zA-Z][a-zA-Z0-9+.\-]*:))[^\s\\<>"\u0000-\u001f]+$/),
+    z.maxLength(4096),
+    z.refine(isWebAddress),
+  );
 
 /** Identifier of a record, unique among its kind: anything without white space, since attributes list ids. */
 export const id = z.string().check(z.regex(/^\S{1,200}$/));

@@ -10,7 +10,8 @@ function addressesIn(schema: z.core.$ZodType): readonly Keys[] {
   const found = known.get(schema);
   if (found) return found;
   const {def} = (schema as z.core.$ZodTypes)._zod;
-  const below = (key: string, part: z.core.$ZodType): Keys[] => addressesIn(part).map((keys) => [key, ...keys]);
+  const below = (key: string, part: z.core.$ZodType): Keys[] =>
+    addressesIn(part).map((keys) => [key, ...keys]);
   const keys: readonly Keys[] =
     (schema as unknown) === url
       ? [[]]
@@ -38,5 +39,6 @@ function resolve(holder: Record<string, unknown>, [key = "", ...rest]: Keys, bas
 
 /** Resolves, in place, the addresses of a value that has just been checked against `schema`. */
 export function makeAbsolute(schema: z.core.$ZodType, value: unknown, base: string): void {
-  for (const keys of addressesIn(schema)) resolve({value} as Record<string, unknown>, ["value", ...keys], base);
+  for (const keys of addressesIn(schema))
+    resolve({value} as Record<string, unknown>, ["value", ...keys], base);
 }

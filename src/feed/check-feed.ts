@@ -10,7 +10,16 @@ import {References} from "./references.js";
 export const recordLimit = 200_000;
 
 /** Lists of records, each after those that it refers to. */
-const lists = ["partners", "themes", "criteria", "stages", "innovations", "awards", "documents", "bibliography"] as const;
+const lists = [
+  "partners",
+  "themes",
+  "criteria",
+  "stages",
+  "innovations",
+  "awards",
+  "documents",
+  "bibliography",
+] as const;
 
 /** The page gets a turn when this many milliseconds have been spent on checking. */
 const slice = 12;
@@ -32,13 +41,26 @@ function itemsOf(document: JsonObject, list: string, report: Report): unknown[] 
 }
 
 function checkHead(document: JsonObject, base: string, report: Report): JsonObject & Pick<Feed, "rally"> {
-  const head = prune(feedSchema, {...document, ...Object.fromEntries(lists.map((list) => [list, undefined]))}, [], report);
+  const head = prune(
+    feedSchema,
+    {...document, ...Object.fromEntries(lists.map((list) => [list, undefined]))},
+    [],
+    report,
+  );
   makeAbsolute(feedSchema, head, base);
-  return {...head, rally: {...head.rally, phases: head.rally.phases ?? [], country: head.rally.country ?? "FR"}};
+  return {
+    ...head,
+    rally: {...head.rally, phases: head.rally.phases ?? [], country: head.rally.country ?? "FR"},
+  };
 }
 
 /** A record as the feed's schema types it, or nothing when it cannot be used. */
-function checkRecord(schema: z.core.$ZodType, item: unknown, path: PropertyKey[], report: Report): JsonObject | undefined {
+function checkRecord(
+  schema: z.core.$ZodType,
+  item: unknown,
+  path: PropertyKey[],
+  report: Report,
+): JsonObject | undefined {
   try {
     return prune(schema, item, path, report) as JsonObject;
   } catch (failure) {
@@ -75,7 +97,8 @@ export async function checkFeed(
       const schema = feedSchema.def.shape[list].def.innerType.def.element;
       const items = itemsOf(document, list, report);
       count += items.length;
-      if (count > recordLimit) throw new FeedFailure({kind: "too-large", detail: `${count} > ${recordLimit}`});
+      if (count > recordLimit)
+        throw new FeedFailure({kind: "too-large", detail: `${count} > ${recordLimit}`});
       const kept: JsonObject[] = [];
       records[list] = kept;
       for (const [index, item] of items.entries()) {
@@ -92,7 +115,7 @@ export async function checkFeed(
         }
       }
     }
-    return {feed: {...head, ...records} as Feed, leftOut};
+    return {feed: {...head, ...records} as unknown as Feed, leftOut};
   } catch (failure) {
     if (!(failure instanceof Unusable)) throw failure;
     const {path, found} = failure.fault;

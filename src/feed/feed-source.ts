@@ -48,7 +48,10 @@ export class FeedSource {
         this.#settle(request, {status: "ready", feed, leftOut});
       },
       (failure: unknown) => {
-        const error = failure instanceof FeedFailure ? failure.error : {kind: "network" as const, detail: String(failure)};
+        const error =
+          failure instanceof FeedFailure
+            ? failure.error
+            : {kind: "network" as const, detail: String(failure)};
         this.#settle(request, {status: "error", error, ...(stale && {stale})});
       },
     );

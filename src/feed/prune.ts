@@ -17,7 +17,8 @@ export class Unusable extends Error {
 /** `["stages", 3, "start"]` as a webmaster reads it: `stages[3].start`. */
 export function written(path: Path): string {
   return path.reduce<string>(
-    (text, key) => (typeof key === "number" ? `${text}[${key}]` : text ? `${text}.${String(key)}` : String(key)),
+    (text, key) =>
+      typeof key === "number" ? `${text}[${key}]` : text ? `${text}.${String(key)}` : String(key),
     "",
   );
 }
@@ -29,7 +30,10 @@ export function shortened(value: unknown): string {
 }
 
 function at(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>((parent, key) => (parent as Record<PropertyKey, unknown> | undefined)?.[key], value);
+  return path.reduce<unknown>(
+    (parent, key) => (parent as Record<PropertyKey, unknown> | undefined)?.[key],
+    value,
+  );
 }
 
 /** How many keys of `path` lead to the nearest part that may be left out; none when all of it is required. */
@@ -90,7 +94,7 @@ export function prune<Schema extends z.core.$ZodType>(
   path: Path,
   report: (leftOut: LeftOut) => void,
 ): z.core.output<Schema> {
-  for (let input = value; ; ) {
+  for (let input = value; ;) {
     const result = z.safeParse(schema, input);
     if (result.success) return result.data;
     const faults = result.error.issues.map((issue) => {

@@ -6,7 +6,10 @@ import {shortened, written} from "./prune.js";
 type Path = readonly PropertyKey[];
 type Bounds = readonly [west: number, south: number, east: number, north: number];
 
-function contains([west, south, east, north]: Bounds, [longitude, latitude]: readonly [number, number]): boolean {
+function contains(
+  [west, south, east, north]: Bounds,
+  [longitude, latitude]: readonly [number, number],
+): boolean {
   return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
 }
 

@@ -43,7 +43,8 @@ export function formatDay(day: string, language: Language, style: DayStyle = "lo
 export function formatSpan(start: string, end: string, language: Language): string {
   if (start === end) return formatDay(start, language, "plain");
   const isMonth = start.length === 7 || end.length === 7;
-  const at = (day: string): Date => new Date(`${day.slice(0, 7)}${isMonth ? "-01" : day.slice(7, 10)}T00:00:00Z`);
+  const at = (day: string): Date =>
+    new Date(`${day.slice(0, 7)}${isMonth ? "-01" : day.slice(7, 10)}T00:00:00Z`);
   return formatter(isMonth ? "month" : "plain", language).formatRange(at(start), at(end));
 }
 

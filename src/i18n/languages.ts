@@ -14,7 +14,7 @@ export function shipped(tag: string | null | undefined): Language | undefined {
  * when nobody says one, or one that the library does not ship.
  */
 export function languageOf(element: Element): Language | undefined {
-  for (let node: Element | null = element; node; ) {
+  for (let node: Element | null = element; node;) {
     const speaker: Element | null = node.closest("[lang]:not([lang=''])");
     if (speaker) return shipped(speaker.getAttribute("lang"));
     const root = node.getRootNode();

@@ -41,5 +41,7 @@ export function addDays(day: Day, count: number): Day {
 
 /** True for a day that exists, as `YYYY-MM-DD`; `2013-02-30` does not. */
 export function isDay(value: string): value is Day {
-  return /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(utc(value).getTime()) && addDays(value, 0) === value;
+  return (
+    /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(utc(value).getTime()) && addDays(value, 0) === value
+  );
 }

@@ -11,7 +11,8 @@ export const common: Common = {
   language: "de",
   loading: "Wird geladen …",
   tryAgain: "Erneut versuchen",
-  unreachable: "Die Angaben konnten nicht geladen werden. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.",
+  unreachable:
+    "Die Angaben konnten nicht geladen werden. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.",
   unusable: "Die Angaben sind zurzeit nicht verfügbar. Bitte kommen Sie etwas später wieder.",
   notSet: "Dieser Inhalt ist noch nicht eingerichtet.",
   stale: (updated) =>
@@ -46,7 +47,8 @@ export const common: Common = {
       detail === "HTML"
         ? `Unter ${url} liegt eine HTML-Seite, kein JSON-Feed.`
         : `Der Feed ${url} ist kein vollständiges JSON-Dokument: ${detail}`,
-    format: (url, detail) => `${url} ist kein Rallye-Feed: „format“ ist ${detail}, erwartet wird "rally-feed".`,
+    format: (url, detail) =>
+      `${url} ist kein Rallye-Feed: „format“ ist ${detail}, erwartet wird "rally-feed".`,
     version: (url, detail) =>
       `Der Feed ${url} hat die Version ${detail}, diese Bibliothek liest Version 1: Aktualisieren Sie die Widgets.`,
     invalid: (url, detail, path) =>
@@ -57,6 +59,7 @@ export const common: Common = {
     "duplicate-id": (path, found) => `${path}: Kennung ${found} schon vergeben, Teil ausgelassen.`,
     "swapped-coordinates": (path, found) =>
       `${path}: ${found} scheint vertauscht; zuerst die Länge, dann die Breite.`,
+    day: (value) => `now="${value}" ist kein Tag; erwartet wird JJJJ-MM-TT.`,
     more: (count) => `… und ${count} weitere.`,
     leftOut: (count, url) => `${count} Teil(e) des Feeds ${url} konnten nicht verwendet werden:`,
   },

@@ -40,7 +40,8 @@ export const common: Common = {
       detail === "HTML"
         ? `the address ${url} gives an HTML page, not a JSON feed.`
         : `the feed ${url} is not a complete JSON document: ${detail}`,
-    format: (url, detail) => `${url} is not a rally feed: its “format” is ${detail}, "rally-feed" is expected.`,
+    format: (url, detail) =>
+      `${url} is not a rally feed: its “format” is ${detail}, "rally-feed" is expected.`,
     version: (url, detail) =>
       `the feed ${url} has version ${detail}, this library reads version 1: update the widgets.`,
     invalid: (url, detail, path) =>
@@ -51,6 +52,7 @@ export const common: Common = {
     "duplicate-id": (path, found) => `${path}: the id ${found} is used already, part left out.`,
     "swapped-coordinates": (path, found) =>
       `${path}: ${found} looks swapped; longitude comes first, then latitude.`,
+    day: (value) => `now="${value}" is not a day; YYYY-MM-DD is expected.`,
     more: (count) => `… and ${count} more.`,
     leftOut: (count, url) => `${count} part(s) of the feed ${url} could not be used:`,
   },

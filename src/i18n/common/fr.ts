@@ -3,10 +3,10 @@ import {formatDay} from "../format.js";
 
 function clock(hour: string): string {
   const [hours = "", minutes = "00"] = hour.split(":");
-  return `${Number(hours)} h${minutes === "00" ? "" : ` ${minutes}`}`;
+  return `${Number(hours)} h${minutes === "00" ? "" : ` ${minutes}`}`;
 }
 
-/** « 9 h – 13 h », from `HH:MM`. */
+/** « 9 h – 13 h », from `HH:MM`. */
 function hours(start: string, end?: string): string {
   return end === undefined ? clock(start) : `${clock(start)} – ${clock(end)}`;
 }
@@ -19,7 +19,7 @@ export const common = {
   unusable: "Les informations sont momentanément indisponibles. Revenez un peu plus tard.",
   notSet: "Ce contenu n’est pas encore en place.",
   stale: (updated: string): string =>
-    `Informations du ${formatDay(updated, "fr", "plain")} : la mise à jour n’a pas abouti.`,
+    `Informations du ${formatDay(updated, "fr", "plain")} : la mise à jour n’a pas abouti.`,
   hours,
   dayPart: {morning: "Matin", afternoon: "Après-midi", evening: "Soirée"},
   example: "Exemple",
@@ -29,7 +29,7 @@ export const common = {
   laureate: "Lauréate",
   stageNumber: (number: number): string => `Étape ${number}`,
   showPicture: (host: string): string => `Afficher l’image de ${host}`,
-  pictureCredit: (credit: string): string => `Image : ${credit}`,
+  pictureCredit: (credit: string): string => `Image : ${credit}`,
   organizationKind: {
     company: "Entreprise",
     association: "Association",
@@ -40,31 +40,36 @@ export const common = {
     other: "Autre structure",
   },
   webmaster: {
-    "missing-feed": "attribut « feed » absent : indiquez l’adresse du flux JSON du rallye.",
+    "missing-feed": "attribut « feed » absent : indiquez l’adresse du flux JSON du rallye.",
     network: (url: string, detail: string): string =>
-      `flux injoignable à l’adresse ${url} (réseau, ou en-tête Access-Control-Allow-Origin absent) : ${detail}`,
-    timeout: (url: string, detail: string): string => `flux trop lent à l’adresse ${url} : pas de réponse complète en ${detail}.`,
+      `flux injoignable à l’adresse ${url} (réseau, ou en-tête Access-Control-Allow-Origin absent) : ${detail}`,
+    timeout: (url: string, detail: string): string =>
+      `flux trop lent à l’adresse ${url} : pas de réponse complète en ${detail}.`,
     status: (url: string, detail: string): string => `le serveur a répondu ${detail} pour ${url}.`,
-    "too-large": (url: string, detail: string): string => `flux refusé, trop volumineux (${detail}) : ${url}`,
+    "too-large": (url: string, detail: string): string => `flux refusé, trop volumineux (${detail}) : ${url}`,
     "not-json": (url: string, detail: string): string =>
       detail === "HTML"
         ? `l’adresse ${url} donne une page HTML, pas un flux JSON.`
-        : `le flux ${url} n’est pas un document JSON complet : ${detail}`,
+        : `le flux ${url} n’est pas un document JSON complet : ${detail}`,
     format: (url: string, detail: string): string =>
-      `${url} n’est pas un flux de rallye : « format » vaut ${detail}, "rally-feed" est attendu.`,
+      `${url} n’est pas un flux de rallye : « format » vaut ${detail}, "rally-feed" est attendu.`,
     version: (url: string, detail: string): string =>
-      `le flux ${url} est en version ${detail}, cette bibliothèque lit la version 1 : mettez les widgets à jour.`,
+      `le flux ${url} est en version ${detail}, cette bibliothèque lit la version 1 : mettez les widgets à jour.`,
     invalid: (url: string, detail: string, path: string): string =>
-      `le flux ${url} ne peut pas être lu : ${path} ${detail ? `vaut ${detail}, valeur impossible` : "est absent"}.`,
-    missing: (path: string): string => `${path} : valeur absente, élément laissé de côté.`,
-    impossible: (path: string, found: string): string => `${path} : valeur impossible ${found}, élément laissé de côté.`,
-    "unknown-id": (path: string, found: string): string => `${path} : aucun élément n’a l’identifiant ${found}.`,
+      `le flux ${url} ne peut pas être lu : ${path} ${detail ? `vaut ${detail}, valeur impossible` : "est absent"}.`,
+    missing: (path: string): string => `${path} : valeur absente, élément laissé de côté.`,
+    impossible: (path: string, found: string): string =>
+      `${path} : valeur impossible ${found}, élément laissé de côté.`,
+    "unknown-id": (path: string, found: string): string =>
+      `${path} : aucun élément n’a l’identifiant ${found}.`,
     "duplicate-id": (path: string, found: string): string =>
-      `${path} : identifiant ${found} déjà utilisé, élément laissé de côté.`,
+      `${path} : identifiant ${found} déjà utilisé, élément laissé de côté.`,
     "swapped-coordinates": (path: string, found: string): string =>
-      `${path} : ${found} semble inversé ; la longitude vient d’abord, puis la latitude.`,
+      `${path} : ${found} semble inversé ; la longitude vient d’abord, puis la latitude.`,
+    day: (value: string): string => `now="${value}" n’est pas un jour ; AAAA-MM-JJ est attendu.`,
     more: (count: number): string => `… et ${count} autres.`,
-    leftOut: (count: number, url: string): string => `${count} élément(s) du flux ${url} n’ont pas pu être utilisés :`,
+    leftOut: (count: number, url: string): string =>
+      `${count} élément(s) du flux ${url} n’ont pas pu être utilisés :`,
   },
 };
 

@@ -1,0 +1,223 @@
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from "lit";
+import {property, state} from "lit/decorators.js";
+import {emit} from "../../events/index.js";
+import {clockOf, type Feed, FeedController, type FeedError} from "../../feed/index.js";
+import type {Common, SentenceSource} from "../../i18n/index.js";
+import {base, tokens} from "../../styles/index.js";
+import {isDay} from "../../time/index.js";
+import {LanguageController} from "./language-controller.js";
+import type {Scene} from "./scene.js";
+import {report, reportError, reportLeftOut} from "./webmaster.js";
+
+/** Faults of the way to the feed, which the visitor may mend by trying again. */
+const passing: readonly FeedError["kind"][] = ["network", "timeout"];
+
+/** The ids of a space-separated list. */
+export function idsOf(list: string | undefined): string[] {
+  return list?.split(/\s+/).filter(Boolean) ?? [];
+}
+
+/** Resolves once the browser has painted what was just drawn; in a hidden tab, which paints nothing, soon. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 500);
+  });
+}
+
+/**
+ * What all elements of the library have in common: a feed, a language, a day, and a drawing for every state in
+ * which these can be. An element says how a checked feed is drawn; this class draws the rest.
+ *
+ * @fires rally-ready - The first useful content is painted.
+ * @fires {CustomEvent<RallyErrorDetail>} rally-error - Something, or a part of the feed, could not be shown.
+ * @slot - Shown until the element has painted, and again if it cannot load: a link, for search engines and visitors without JavaScript.
+ * @slot header - Before the content.
+ * @slot footer - After the content.
+ * @slot empty - Instead of the sentence that says that there is nothing to show yet.
+ * @slot error - Instead of the sentence that says that nothing could be loaded.
+ * @csspart frame - The box around everything.
+ * @csspart heading - Headings.
+ * @csspart notice - The line that says that the information is old, or that the rally is over.
+ * @csspart empty - What stands where there is nothing to show yet.
+ * @csspart error - What stands where nothing could be loaded.
+ * @csspart button - Buttons.
+ * @cssprop [--rally-ink=#1c2420 / #e9ede9] - Text.
+ * @cssprop [--rally-muted=#5b655f / #9fada5] - Secondary text.
+ * @cssprop [--rally-line=#dcd9cf / #2d3731] - Thin lines.
+ * @cssprop [--rally-edge=#767f79 / #7c8a82] - Edges of fields and buttons.
+ * @cssprop [--rally-surface=#fff / #161c19] - Ground.
+ * @cssprop [--rally-tint=#eef4f1 / #1c2a24] - Ground of what is marked.
+ * @cssprop [--rally-accent=#0e5a4a / #6cc7ab] - Links, buttons, focus.
+ * @cssprop [--rally-on-accent=#fff / #10201a] - Text on the accent.
+ * @cssprop [--rally-highlight=#e8a317 / #f0b43c] - What comes next, laureates.
+ * @cssprop [--rally-on-highlight=#1c2420] - Text on the highlight.
+ * @cssprop [--rally-danger=#a32135 / #ff9aa6] - Errors in a form.
+ * @cssprop [--rally-radius=0.6em] - Rounding of corners.
+ * @cssprop [--rally-space=1em] - Distance between pieces.
+ */
+export abstract class RallyElement<Sentences extends Common = Common> extends LitElement {
+  static override styles = [tokens, base];
+
+  /** Address of the feed, relative to the page. */
+  @property({reflect: true}) feed?: string;
+
+  /** A feed object instead of an address. */
+  @property({attribute: false}) data?: object;
+
+  /** Language, BCP 47; else that of the nearest ancestor, else the feed's, else French. */
+  @property() override lang = "";
+
+  /** `YYYY-MM-DD`: the day taken as today, for previews, demonstrations and archives. */
+  @property({reflect: true}) now?: string;
+
+  /** Ids of partners, space-separated. */
+  @property({reflect: true}) partner?: string;
+
+  /** Level of the first heading in the page's outline, 2 to 6. */
+  @property({type: Number, reflect: true, attribute: "heading-level"}) headingLevel = 3;
+
+  /** Resolved when the content, or the message that there is none, is first painted. */
+  readonly ready: Promise<void>;
+
+  @state() private announcement = "";
+
+  readonly #source = new FeedController(this);
+  readonly #language: LanguageController<Sentences>;
+  #resolveReady!: () => void;
+  #shown = false;
+  #faults = new Set<object>();
+  #wrongDay?: string;
+
+  constructor(sentences: SentenceSource<Sentences>) {
+    super();
+    this.ready = new Promise((resolve) => {
+      this.#resolveReady = resolve;
+    });
+    this.#language = new LanguageController(
+      this,
+      sentences,
+      () => this.current?.language,
+      (cause) => {
+        report(this, {kind: "network", message: String(cause)});
+      },
+    );
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // The page around may speak another language than the place where the element stood before.
+    this.requestUpdate();
+  }
+
+  /** Asks for the feed again, keeping what is shown meanwhile. */
+  reload(): void {
+    this.#source.reload();
+  }
+
+  /** The feed that is shown, be it fresh or old. */
+  protected get current(): Feed | undefined {
+    const {state} = this.#source;
+    return state.status === "ready" ? state.feed : (state as {stale?: Feed}).stale;
+  }
+
+  /** All that drawing needs; none before feed and sentences have come. */
+  protected get scene(): Scene<Sentences> | undefined {
+    const feed = this.current;
+    const {words} = this.#language;
+    if (!feed || !words) return undefined;
+    const day = this.now !== undefined && isDay(this.now) ? this.now : undefined;
+    const level = Math.min(6, Math.max(2, Math.round(this.headingLevel) || 3));
+    return {feed, words, level, clock: clockOf(feed, day)};
+  }
+
+  /** Says something to assistive technology, politely. */
+  protected announce(sentence: string): void {
+    this.announcement = sentence;
+  }
+
+  /** Draws a checked feed. */
+  protected abstract renderScene(scene: Scene<Sentences>): unknown;
+
+  /** Draws the shape of what is to come. */
+  protected renderSkeleton(): TemplateResult {
+    return html`<div class="skeleton" aria-hidden="true"><i></i><i></i><i></i><i></i><i></i><i></i></div>`;
+  }
+
+  /** Draws a calm sentence where there is nothing to show. */
+  protected renderEmpty(sentence: string): TemplateResult {
+    return html`<slot name="empty"><p class="quiet" part="empty">${sentence}</p></slot>`;
+  }
+
+  protected override render(): unknown {
+    const {scene} = this;
+    return html`<div class="frame" part="frame">
+      <slot name="header"></slot>
+      ${scene ? [this.#renderNotice(scene), this.renderScene(scene)] : this.#renderNothingYet()}
+      <slot name="footer"></slot>
+      <div class="visually-hidden" role="status">${this.announcement}</div>
+    </div>`;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const {state} = this.#source;
+    const {words} = this.#language;
+    if (!words) return;
+    if (state.status === "error" && !this.#faults.has(state.error)) {
+      this.#faults.add(state.error);
+      reportError(this, state.error, words);
+    }
+    if (state.status === "ready") {
+      const url = this.feed ? new URL(this.feed, document.baseURI).href : "";
+      reportLeftOut(this, state.leftOut, url, words);
+    }
+    if (this.now !== undefined && !isDay(this.now) && this.now !== this.#wrongDay) {
+      this.#wrongDay = this.now;
+      report(this, {kind: "setting", message: words.webmaster.day(this.now)});
+    }
+    if (!this.#shown && (this.current ?? state.status === "error")) {
+      this.#shown = true;
+      void painted().then(() => {
+        this.#resolveReady();
+        if (this.current) emit(this, "rally-ready");
+      });
+    }
+  }
+
+  #renderNotice({words, feed}: Scene<Sentences>): unknown {
+    if (this.#source.state.status !== "error") return nothing;
+    return html`<div class="notice" part="notice" role="status">
+      <span>${words.stale(feed.updated.slice(0, 10))}</span> ${this.#renderTryAgain(words)}
+    </div>`;
+  }
+
+  #renderTryAgain(words: Sentences): TemplateResult {
+    return html`<button type="button" class="button" part="button" @click=${this.reload}>
+      ${words.tryAgain}
+    </button>`;
+  }
+
+  /** What the page has put inside the tag goes on standing until there is something better. */
+  #renderNothingYet(): unknown {
+    const {words} = this.#language;
+    const {state} = this.#source;
+    const inside = html`<slot></slot>`;
+    if (state.status === "error" && words) {
+      const {kind} = state.error;
+      const sentence =
+        kind === "missing-feed" ? words.notSet : passing.includes(kind) ? words.unreachable : words.unusable;
+      return html`<slot name="error">
+          <div class="quiet" part="error" role="status">
+            <p>${sentence}</p>
+            ${kind === "missing-feed" ? nothing : this.#renderTryAgain(words)}
+          </div>
+        </slot>
+        ${inside}`;
+    }
+    const hasContent = [...this.childNodes].some((node) =>
+      node instanceof Element ? !node.slot : node.textContent?.trim(),
+    );
+    return html`${hasContent ? inside : this.renderSkeleton()}
+      <span class="visually-hidden" role="status">${words?.loading}</span>`;
+  }
+}

@@ -1,0 +1,3 @@
+export * from "./feed.js";
+export * from "./feed-controller.js";
+export * from "./queries.js";

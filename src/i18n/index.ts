@@ -1,0 +1,5 @@
+export * from "./format.js";
+export * from "./languages.js";
+export * from "./sentences.js";
+export * from "./text.js";
+export type {Common} from "./common/fr.js";

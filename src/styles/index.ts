@@ -1,0 +1,3 @@
+export * from "./base.js";
+export * from "./themes.js";
+export * from "./tokens.js";

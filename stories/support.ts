@@ -1,0 +1,65 @@
+/** Feeds for stories and tests: the examples, and servers that answer as no server should. */
+import type {StoryObj} from "@storybook/web-components-vite";
+import type {RallyElement} from "../src/elements/shared/rally-element.js";
+
+/** Where the pages of a rally tell how a story is used by tests as well as by Storybook. */
+export type Story = StoryObj & {
+  render: (args: Record<string, unknown>) => unknown;
+};
+
+/** Address of an example feed. */
+export function example(name: string): string {
+  return `/data-schema/examples/${name}/feed.json`;
+}
+
+interface Offer {
+  readonly response: Promise<Response>;
+  abort: () => void;
+}
+
+/** Where the library looks for requests made ahead of time; see `src/feed/request.ts`. */
+const meeting = Symbol.for("rallynov.requests");
+
+function offer(url: string, response: Promise<Response>): void {
+  const page = globalThis as unknown as Record<symbol, Map<string, Offer> | undefined>;
+  const offers = (page[meeting] ??= new Map());
+  response.catch(() => undefined);
+  offers.set(new URL(url, document.baseURI).href, {response, abort: () => undefined});
+}
+
+let feeds = 0;
+
+function unused(): string {
+  return `/feeds/${++feeds}.json`;
+}
+
+/** Address of a feed that never comes. */
+export function pending(): string {
+  const url = unused();
+  offer(url, new Promise(() => undefined));
+  return url;
+}
+
+/** Address of a feed that is answered as said: a status, a text, headers. */
+export function answering(body: string, init?: ResponseInit): string {
+  const url = unused();
+  offer(url, Promise.resolve(new Response(body, init)));
+  return url;
+}
+
+/** Address of a feed made of an object. */
+export function serving(feed: object): string {
+  return answering(JSON.stringify(feed));
+}
+
+/** Lets an element that shows its feed ask again, in vain: it goes on showing what it had, and says so. */
+export async function makeStale(element: RallyElement): Promise<void> {
+  await element.ready;
+  offer(element.feed ?? "", Promise.resolve(new Response("", {status: 404})));
+  const failed = new Promise((resolve) => {
+    element.addEventListener("rally-error", resolve, {once: true});
+  });
+  element.reload();
+  await failed;
+  await element.updateComplete;
+}
