@@ -68,7 +68,9 @@ export async function loadBasemapFor(bounds: Bounds): Promise<Basemap | undefine
 export function basemapFromOutline(outline: Outline, name: string, towns: readonly Town[] = []): Basemap {
   if (outline.type === "Feature") return basemapFromOutline(outline.geometry, name, towns);
   const polygons = outline.type === "Polygon" ? [outline.coordinates] : outline.coordinates;
-  const region = polygons.map((rings) => rings.map((ring) => ring.map(([lon = 0, lat = 0]): Position => [lon, lat])));
+  const region = polygons.map((rings) =>
+    rings.map((ring) => ring.map(([lon = 0, lat = 0]): Position => [lon, lat])),
+  );
   const bounds = boundsOf(region.flat(2)) ?? [-180, -85, 180, 85];
   return {...plainBasemap(bounds, name, towns), region};
 }
@@ -128,7 +130,7 @@ function readLines(text: string, place: (x: number, y: number) => Position): Lin
   const lines: Line[] = [];
   let x = 0;
   let y = 0;
-  for (let at = 0; at < numbers.length; ) {
+  for (let at = 0; at < numbers.length;) {
     const line: Line = [];
     const end = at + 1 + 2 * (numbers[at] ?? 0);
     for (at += 1; at < end; at += 2) {
@@ -186,7 +188,10 @@ export function toGeoJSON(basemap: Basemap): Layers {
     lakes: layer([[{type: "MultiPolygon", coordinates: basemap.lakes}]]),
     rivers: layer(basemap.rivers.map(({name, line}) => [{type: "LineString", coordinates: line}, {name}])),
     towns: layer(
-      basemap.towns.map(({name, rank, position}) => [{type: "Point", coordinates: position}, {name, rank}]),
+      basemap.towns.map(({name, rank, position}) => [
+        {type: "Point", coordinates: position},
+        {name, rank},
+      ]),
     ),
   };
 }

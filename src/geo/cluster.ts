@@ -101,9 +101,7 @@ export class ClusterIndex {
   /** Gives the places in the input of all points of a cluster. An id of another index throws. */
   members(id: number): number[] {
     if (id < 0) return [...(this.#sites[~id] ?? [])];
-    return this.#index
-      .getLeaves(id, Infinity)
-      .flatMap(({properties}) => this.#sites[properties.site] ?? []);
+    return this.#index.getLeaves(id, Infinity).flatMap(({properties}) => this.#sites[properties.site] ?? []);
   }
 
   /** Gives the zoom at which a cluster parts; undefined for points that no zoom parts. */

@@ -13,7 +13,10 @@ export function departmentOfInsee(insee: string): string {
  *
  * A postcode is only nearly right, since a few serve municipalities of the department next to theirs.
  */
-export function departmentOf(place: {insee?: string | undefined; postcode?: string | undefined}): string | undefined {
+export function departmentOf(place: {
+  insee?: string | undefined;
+  postcode?: string | undefined;
+}): string | undefined {
   if (place.insee) return departmentOfInsee(place.insee);
   const postcode = place.postcode?.replace(/\s/g, "") ?? "";
   if (!/^\d{5}$/.test(postcode)) return undefined;

@@ -31,9 +31,12 @@ export interface EncodedBasemap {
 
 /** Municipalities in the order of their INSEE codes. */
 export interface EncodedPoints {
-  /** Numbers: the first code, then how far each is from the one before; each department's are read as a decimal number. */
+  /**
+   * Numbers: how far each code is from the one before, the first from 0. A code counts as 1000 times its
+   * department's place in `EmbeddedRegion.departments` plus the digits that follow the department's.
+   */
   readonly codes: string;
-  /** Numbers: for each code that is no more, its distance from the one before, and the place of the municipality it is now part of. */
+  /** Numbers: for each code that is no more, how far it is from the one before, and the place of the municipality it is now part of. */
   readonly oldCodes: string;
   readonly origin: Position;
   readonly step: Position;

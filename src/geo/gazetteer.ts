@@ -1,4 +1,4 @@
-import {readNumbers, type EncodedGazetteer, type EncodedPoints} from "./encoded.js";
+import {readNumbers, type EmbeddedRegion, type EncodedGazetteer, type EncodedPoints} from "./encoded.js";
 import type {Position} from "./projection.js";
 import {embeddedRegions} from "./regions.js";
 
@@ -28,8 +28,8 @@ export interface Municipality {
 export interface Gazetteer {
   /** In the order of their INSEE codes. */
   readonly municipalities: readonly Municipality[];
-  /** The words of each one's name as `searchMunicipalities` compares them. */
-  readonly words: readonly string[];
+  /** Each one's name as `searchMunicipalities` compares it. */
+  readonly names: readonly string[];
 }
 
 interface Points {
@@ -83,13 +83,38 @@ async function readAllPoints(): Promise<Points> {
   const codes: string[] = [];
   const positions: Position[] = [];
   const places = new Map<string, number>();
-  for (const {default: encoded} of files) {
+  files.forEach(({default: encoded}, region) => {
+    const toCode = codeReader(embeddedRegions[region]?.departments ?? []);
     const first = codes.length;
-    for (const code of readCodes(encoded.codes)) places.set(code, codes.push(code) - 1);
+    for (const step of readNumbers(encoded.codes)) {
+      const code = toCode(step);
+      places.set(code, codes.push(code) - 1);
+    }
     positions.push(...readPositions(encoded));
-    for (const [code, place] of readOldCodes(encoded.oldCodes)) places.set(code, first + place);
-  }
+    const toOldCode = codeReader(embeddedRegions[region]?.departments ?? []);
+    const old = readNumbers(encoded.oldCodes);
+    for (let at = 0; at < old.length; at += 2)
+      places.set(toOldCode(old[at] ?? 0), first + (old[at + 1] ?? 0));
+  });
   return {codes, positions, places};
+}
+
+/** Gives a function that adds a step to the last code and writes the new one. */
+function codeReader(departments: EmbeddedRegion["departments"]): (step: number) => string {
+  let number = 0;
+  return (step) => {
+    number += step;
+    const department = departments[Math.floor(number / 1000)]?.[0] ?? "";
+    return department + String(number % 1000).padStart(5 - department.length, "0");
+  };
+}
+
+function readPositions({positions, origin, step}: EncodedPoints): Position[] {
+  const steps = readNumbers(positions);
+  const count = steps.length / 2;
+  return steps
+    .slice(0, count)
+    .map((x, index) => [origin[0] + x * step[0], origin[1] + (steps[count + index] ?? 0) * step[1]]);
 }
 
 async function readGazetteers(): Promise<Gazetteer> {
@@ -100,5 +125,81 @@ async function readGazetteers(): Promise<Gazetteer> {
   const municipalities = files
     .flatMap(({default: encoded}) => readMunicipalities(encoded))
     .map((known, place) => ({...known, insee: codes[place] ?? "", position: positions[place] ?? [0, 0]}));
-  return {municipalities, words: municipalities.map(({name}) => simplify(name))};
+  return {municipalities, names: municipalities.map(({name}) => comparable(name))};
+}
+
+function readMunicipalities(
+  encoded: EncodedGazetteer,
+): Pick<Municipality, "name" | "postcodes" | "population">[] {
+  let postcode = 0;
+  const postcodes = readNumbers(encoded.postcodes).map((step) => String((postcode += step)).padStart(5, "0"));
+  const postcodesOf: string[][] = [[]];
+  for (const place of readNumbers(encoded.postcodesOf)) {
+    postcodesOf.at(-1)?.push(postcodes[place < 0 ? ~place : place] ?? "");
+    if (place >= 0) postcodesOf.push([]);
+  }
+  const populations = readNumbers(encoded.populations);
+  return encoded.names.split("|").map((name, place) => {
+    const population = populations[place] ?? 0;
+    return {
+      name,
+      postcodes: postcodesOf[place] ?? [],
+      population: (population % 100) * 10 ** Math.floor(population / 100),
+    };
+  });
+}
+
+/** How well a name answers a question, best first. */
+const EXACT = 0;
+const BEGINS = 1;
+const WORD_BEGINS = 2;
+const HOLDS = 3;
+const NO_MATCH = 4;
+
+/**
+ * Gives the municipalities that answer what a visitor typed, the best first: the name itself, then names
+ * that begin with it, that have a word beginning with it, that hold it; the more inhabitants the earlier.
+ *
+ * Accents, ligatures, hyphens and capitals make no difference, nor « St » for « Saint ». Digits are the
+ * beginning of a postcode or of an INSEE code, alone or beside a name (`25000 besan`). Nothing typed gives
+ * nothing.
+ */
+export function searchMunicipalities(gazetteer: Gazetteer, query: string, limit = 8): Municipality[] {
+  const code = (/(?<![\p{L}\d])\d[\dab]\d{0,3}(?![\p{L}\d])|\d/iu.exec(query)?.[0] ?? "").toUpperCase();
+  const name = comparable(query.replace(code, " "));
+  if (!code && !name) return [];
+  const found: {municipality: Municipality; match: number}[] = [];
+  gazetteer.municipalities.forEach((municipality, place) => {
+    if (!hasCode(municipality, code)) return;
+    const match = name ? matchOf(gazetteer.names[place] ?? "", name) : EXACT;
+    if (match < NO_MATCH) found.push({municipality, match});
+  });
+  return found
+    .sort((a, b) => a.match - b.match || b.municipality.population - a.municipality.population)
+    .slice(0, limit)
+    .map(({municipality}) => municipality);
+}
+
+function hasCode({insee, postcodes}: Municipality, code: string): boolean {
+  return insee.startsWith(code) || postcodes.some((postcode) => postcode.startsWith(code));
+}
+
+function matchOf(known: string, asked: string): number {
+  if (known === asked) return EXACT;
+  if (known.startsWith(asked)) return BEGINS;
+  if (known.includes(` ${asked}`)) return WORD_BEGINS;
+  return known.includes(asked) ? HOLDS : NO_MATCH;
+}
+
+/** Leaves of a name what a visitor would not mind mistyping: `Fontain-ès-Œuvre` becomes `fontain es oeuvre`. */
+function comparable(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/œ/g, "oe")
+    .replace(/æ/g, "ae")
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim()
+    .replace(/\bst(e?)\b/g, "saint$1");
 }
