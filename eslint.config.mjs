@@ -171,6 +171,17 @@ export default defineConfig(
     rules: {
       // chai's assertions are property reads: expect(x).to.be.true
       "@typescript-eslint/no-unused-expressions": "off",
+      // semantic-dom-diff types every `equal` as a promise, which only its snapshots return.
+      "@typescript-eslint/no-floating-promises": [
+        "error",
+        {
+          allowForKnownSafeCalls: ["@types/chai", "@open-wc/semantic-dom-diff"].map((name) => ({
+            from: "package",
+            package: name,
+            name: "Equal",
+          })),
+        },
+      ],
       // A test that meets undefined fails, which is what it is for.
       "@typescript-eslint/no-non-null-assertion": "off",
     },

@@ -21,8 +21,9 @@ const ours = [
 function complaints(file, code) {
   const parts = config
     .filter((part) => part.plugins || part.rules || part.ignores)
-    .map(({extends: _, ...part}) => ({
+    .map((part) => ({
       ...part,
+      extends: undefined,
       languageOptions: undefined,
       rules:
         part.rules && Object.fromEntries(Object.entries(part.rules).filter(([name]) => ours.includes(name))),
