@@ -34,15 +34,35 @@ export const themeIconPaths: Record<ThemeIcon, string> = {
   bulb: "M8 1.5a4.7 4.7 0 0 0-2.7 8.5c.4.3.7.8.7 1.3h4c0-.5.3-1 .7-1.3A4.7 4.7 0 0 0 8 1.5zM6 12.3h4v1H6zM6.7 14.1h2.6v.7H6.7z",
 };
 
-/** The colour and the pictogram of a theme; those without one take theirs by their place in the feed. */
-export function themeLook(themes: readonly Theme[], id: string | undefined): {color: string; path: string} {
+/** Relative luminance of `#rrggbb` (WCAG 2.2). */
+function luminance(color: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const value = parseInt(color.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** What stands for an innovation whose theme is not known: a grey disc with a dot. */
+const noTheme = {color: "#5f6a65", ink: "#fff", path: "M8 5a3 3 0 1 0 0 6 3 3 0 0 0 0-6z"};
+
+/**
+ * The colour and the pictogram of a theme, and the ink in which the pictogram reads on the colour. A theme
+ * without one of these takes it by its place in the feed.
+ */
+export function themeLook(
+  themes: readonly Theme[],
+  id: string | undefined,
+): {color: string; ink: string; path: string} {
   const index = themes.findIndex((theme) => theme.id === id);
   const theme = themes[index];
+  if (!theme) return noTheme;
   const icons = Object.values(themeIconPaths);
+  const color = theme.color ?? themeColors[index % themeColors.length] ?? noTheme.color;
   return {
-    color: theme?.color ?? themeColors[Math.max(0, index) % themeColors.length] ?? themeColors[0],
-    path: theme?.icon
-      ? themeIconPaths[theme.icon]
-      : (icons[Math.max(0, index) % icons.length] ?? themeIconPaths.bulb),
+    color,
+    // Where white would no longer reach 3:1, a deep ink has more than 6:1.
+    ink: luminance(color) > 0.3 ? "#1c2420" : "#fff",
+    path: theme.icon ? themeIconPaths[theme.icon] : (icons[index % icons.length] ?? noTheme.path),
   };
 }
