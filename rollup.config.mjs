@@ -1,0 +1,155 @@
+/**
+ * Makes `dist/`: first the elements and their shared chunks, then the two scripts that find tags in a page,
+ * which carry the list of the files that each tag needs.
+ */
+import {copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync} from "node:fs";
+import {createRequire} from "node:module";
+import {nodeResolve} from "@rollup/plugin-node-resolve";
+import esbuild from "rollup-plugin-esbuild";
+import {minifyTemplateLiterals} from "rollup-plugin-minify-template-literals";
+
+const {version} = JSON.parse(readFileSync("package.json", "utf8"));
+const languages = ["fr", "en", "de"];
+const elements = ["innovation-map", "sheet-card", "stage-calendar", "candidacy-form", "road-book"];
+
+/** What is loaded on demand, yet always needed by an element: it is asked for together with its code. */
+const neededAtOnce = {"rally-innovation-map": [/src\/geo\/data\/franche-comte\/basemap/]};
+
+/** Everything that each element needs, in one file: one request, well compressed, cached for all five. */
+function chunkOf(id) {
+  if (/node_modules\/maplibre-gl\//.test(id)) return "maplibre-gl";
+  if (/node_modules\/(lit|lit-html|lit-element|@lit|zod)\//.test(id)) return "core";
+  if (/data-schema\/(feed|values)\.ts$/.test(id)) return "core";
+  if (/src\/(feed|time|events|styles|i18n)\/[a-z-]+\.ts$/.test(id)) return "core";
+  if (/src\/elements\/shared\/(rally-element|language-controller|scene|webmaster|define)\.ts$/.test(id))
+    return "core";
+  return undefined;
+}
+
+/** Filled while the elements are written, read when the loaders are. */
+const modules = {};
+
+function tableOfModules() {
+  return {
+    name: "table-of-modules",
+    generateBundle(_, bundle) {
+      const chunks = Object.values(bundle).filter(({type}) => type === "chunk");
+      const withImports = (chunk) => [
+        chunk.fileName,
+        ...chunk.imports.filter((file) => bundle[file]).flatMap((file) => withImports(bundle[file])),
+      ];
+      const holding = (chunk, pattern) =>
+        chunk.dynamicImports
+          .map((file) => bundle[file])
+          .filter((imported) => imported && Object.keys(imported.modules).some((id) => pattern.test(id)));
+      for (const element of elements) {
+        const tag = `rally-${element}`;
+        const entry = chunks.find(({name, isEntry}) => isEntry && name === `elements/${tag}`);
+        const own = new Set(withImports(entry));
+        const reached = [...own].map((file) => bundle[file]);
+        const also = (neededAtOnce[tag] ?? []).flatMap((pattern) =>
+          reached.flatMap((chunk) => holding(chunk, pattern)),
+        );
+        for (const chunk of also) withImports(chunk).forEach((file) => own.add(file));
+        const spoken = languages.map((language) => {
+          const sentences = new RegExp(`src/i18n/${element}/${language}\\.ts$`);
+          const files = reached.flatMap((chunk) => holding(chunk, sentences)).flatMap(withImports);
+          return [language, [...new Set(files)].filter((file) => !own.has(file))];
+        });
+        modules[tag] = {all: [...own], ...Object.fromEntries(spoken)};
+      }
+    },
+  };
+}
+
+/** MapLibre's worker, as its package brings it, in a file of its own beside the chunks. */
+function maplibreWorker() {
+  const require = createRequire(import.meta.url);
+  const worker = "virtual:maplibre-worker";
+  return {
+    name: "maplibre-worker",
+    resolveId: (id) => (id === worker ? `\0${worker}` : undefined),
+    load(id) {
+      if (id !== `\0${worker}`) return undefined;
+      const source = readFileSync(require.resolve("maplibre-gl/dist/maplibre-gl-worker.mjs"), "utf8");
+      const file = this.emitFile({type: "asset", name: "maplibre-gl-worker.mjs", source});
+      return `export default import.meta.ROLLUP_FILE_URL_${file};`;
+    },
+  };
+}
+
+function emptyDist() {
+  return {
+    name: "empty-dist",
+    buildStart() {
+      rmSync("dist", {recursive: true, force: true});
+    },
+  };
+}
+
+function staticFiles() {
+  return {
+    name: "static-files",
+    writeBundle() {
+      copyFileSync("src/embed/rally.css", "dist/rally.css");
+      mkdirSync("dist/data-schema", {recursive: true});
+      for (const file of readdirSync("data-schema").filter((name) => name.endsWith(".schema.json"))) {
+        copyFileSync(`data-schema/${file}`, `dist/data-schema/${file}`);
+      }
+    },
+  };
+}
+
+const common = [
+  nodeResolve(),
+  minifyTemplateLiterals({include: ["src/**"]}),
+  esbuild({target: "es2022", minify: true, legalComments: "none", tsconfig: "tsconfig.json"}),
+];
+
+/** The loaders are read before anything else: each in one file without imports. */
+function loader(name, format) {
+  return {
+    input: `src/embed/${name}.ts`,
+    plugins: [
+      {
+        name: "modules-written-in",
+        transform: (code, id) =>
+          id.endsWith("src/embed/modules.ts")
+            ? {
+                code: code
+                  .replace("__MODULES__;", `${JSON.stringify(modules)};`)
+                  .replace("__VERSION__;", `"${version}";`),
+                map: null,
+              }
+            : null,
+      },
+      ...common,
+      staticFiles(),
+    ],
+    output: {file: `dist/${name}.js`, format, sourcemap: true},
+  };
+}
+
+export default [
+  {
+    input: {
+      index: "src/index.ts",
+      ...Object.fromEntries(
+        elements.map((element) => [`elements/rally-${element}`, `src/elements/${element}/define.ts`]),
+      ),
+    },
+    plugins: [emptyDist(), maplibreWorker(), ...common, tableOfModules()],
+    output: {
+      dir: "dist",
+      format: "es",
+      sourcemap: true,
+      entryFileNames: "[name].js",
+      chunkFileNames: "chunks/[name]-[hash].js",
+      assetFileNames: "chunks/[name]-[hash][extname]",
+      manualChunks: chunkOf,
+      hoistTransitiveImports: false,
+    },
+  },
+  loader("rally", "es"),
+  loader("rally.classic", "iife"),
+];

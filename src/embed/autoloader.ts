@@ -1,0 +1,67 @@
+/** Brings the page's tags to life: those that are there, those inside twins, and those that are added later. */
+import {askAhead} from "../feed/request.js";
+import {languageOf} from "../i18n/languages.js";
+import {modules, version} from "./modules.js";
+import {twinSelector, upgradeTwin} from "./twins.js";
+
+declare global {
+  // The only global name; its version tells a second script, or a curious webmaster, what runs here.
+  var Rally: {readonly version: string} | undefined;
+}
+
+const isOurs = (tag: string): boolean => Object.hasOwn(modules, tag);
+const selector = `${Object.keys(modules)},${twinSelector}`;
+
+/**
+ * Asks for all files of an element and for its feed in the same breath: none waits for another to be read
+ * first. What stands inside the tag stays if they cannot be loaded.
+ */
+function load(element: Element, base: string): void {
+  const tag = element.localName;
+  const files = modules[tag];
+  if (!files) return;
+  const feed = element.getAttribute("feed");
+  if (feed && element.isConnected) {
+    try {
+      askAhead(new URL(feed, document.baseURI).href);
+    } catch {
+      // Not an address: the element says so, in the page's language.
+    }
+  }
+  const language = languageOf(element);
+  for (const file of [...files.all, ...(language ? files[language] : [])]) {
+    import(new URL(file, base).href).catch((cause: unknown) => {
+      const message = `Rally’nov <${tag}> ${String(cause)}`;
+      console.error(message);
+      element.dispatchEvent(
+        new CustomEvent("rally-error", {bubbles: true, composed: true, detail: {kind: "network", message}}),
+      );
+    });
+  }
+}
+
+function visit(element: Element, base: string): void {
+  if (element.matches(twinSelector)) upgradeTwin(element, isOurs);
+  else if (!customElements.get(element.localName)) load(element, base);
+}
+
+/** Starts once for each page, however often the script is pasted. `base` is the address of `dist`. */
+export function start(base: string): void {
+  if (globalThis.Rally) return;
+  globalThis.Rally = {version};
+  const visitAll = (root: ParentNode): void => {
+    root.querySelectorAll(selector).forEach((element) => {
+      visit(element, base);
+    });
+  };
+  new MutationObserver((changes) => {
+    for (const {addedNodes} of changes) {
+      addedNodes.forEach((node) => {
+        if (!(node instanceof Element)) return;
+        if (node.matches(selector)) visit(node, base);
+        visitAll(node);
+      });
+    }
+  }).observe(document, {childList: true, subtree: true});
+  visitAll(document);
+}
