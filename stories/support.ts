@@ -2,9 +2,9 @@
 import type {StoryObj} from "@storybook/web-components-vite";
 import type {RallyElement} from "../src/elements/shared/rally-element.js";
 
-/** Where the pages of a rally tell how a story is used by tests as well as by Storybook. */
-export type Story = StoryObj & {
-  render: (args: Record<string, unknown>) => unknown;
+/** One state of an element. A story without a drawing of its own is drawn as its file says. */
+export type Story = Omit<StoryObj, "render"> & {
+  render?: (args: Record<string, unknown>) => unknown;
 };
 
 /** Address of an example feed. */
@@ -20,11 +20,11 @@ interface Offer {
 /** Where the library looks for requests made ahead of time; see `src/feed/request.ts`. */
 const meeting = Symbol.for("rallynov.requests");
 
-function offer(url: string, response: Promise<Response>): void {
+function offer(url: string, response: Promise<Response>, abort: () => void = () => undefined): void {
   const page = globalThis as unknown as Record<symbol, Map<string, Offer> | undefined>;
   const offers = (page[meeting] ??= new Map());
   response.catch(() => undefined);
-  offers.set(new URL(url, document.baseURI).href, {response, abort: () => undefined});
+  offers.set(new URL(url, document.baseURI).href, {response, abort});
 }
 
 let feeds = 0;
@@ -36,7 +36,13 @@ function unused(): string {
 /** Address of a feed that never comes. */
 export function pending(): string {
   const url = unused();
-  offer(url, new Promise(() => undefined));
+  let abort!: () => void;
+  const never = new Promise<Response>((_, reject) => {
+    abort = () => {
+      reject(new DOMException("nobody waits", "AbortError"));
+    };
+  });
+  offer(url, never, abort);
   return url;
 }
 

@@ -10,7 +10,7 @@ declare global {
 }
 
 const isOurs = (tag: string): boolean => Object.hasOwn(modules, tag);
-const selector = `${Object.keys(modules)},${twinSelector}`;
+const selector = [...Object.keys(modules), twinSelector].join();
 
 /**
  * Asks for all files of an element and for its feed in the same breath: none waits for another to be read

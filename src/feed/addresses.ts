@@ -31,14 +31,14 @@ function resolve(holder: Record<string, unknown>, [key = "", ...rest]: Keys, bas
   if (value === undefined) return;
   if (rest.length === 0) holder[key] = new URL(value as string, base).href;
   else if (rest[0] === each) {
-    (value as unknown[]).forEach((_, index) => {
-      resolve(value as Record<string, unknown>, [String(index), ...rest.slice(1)], base);
+    const list = value as Record<string, unknown>;
+    Object.keys(list).forEach((index) => {
+      resolve(list, [index, ...rest.slice(1)], base);
     });
   } else resolve(value as Record<string, unknown>, rest, base);
 }
 
 /** Resolves, in place, the addresses of a value that has just been checked against `schema`. */
 export function makeAbsolute(schema: z.core.$ZodType, value: unknown, base: string): void {
-  for (const keys of addressesIn(schema))
-    resolve({value} as Record<string, unknown>, ["value", ...keys], base);
+  for (const keys of addressesIn(schema)) resolve({value}, ["value", ...keys], base);
 }

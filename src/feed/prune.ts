@@ -64,15 +64,12 @@ function depthToLeaveOut(schema: z.core.$ZodType, path: Path): number | undefine
 function without(value: unknown, path: Path): unknown {
   const [key, ...rest] = path;
   if (key === undefined) return undefined;
-  if (Array.isArray(value)) {
-    const copy = value.slice() as unknown[];
-    if (rest.length > 0) copy[key as number] = without(copy[key as number], rest);
-    else delete copy[key as number];
-    return copy;
-  }
-  const copy = {...(value as Record<PropertyKey, unknown>)};
+  const copy = (Array.isArray(value) ? value.slice() : {...(value as object)}) as Record<
+    PropertyKey,
+    unknown
+  >;
   if (rest.length > 0) copy[key] = without(copy[key], rest);
-  else delete copy[key];
+  else Reflect.deleteProperty(copy, key);
   return copy;
 }
 
@@ -99,14 +96,12 @@ export function prune<Schema extends z.core.$ZodType>(
     if (result.success) return result.data;
     const faults = result.error.issues.map((issue) => {
       const found = at(input, issue.path);
-      return {
-        issue,
-        cut: depthToLeaveOut(schema, issue.path),
-        leftOut: {
-          path: written([...path, ...issue.path]),
-          ...(found === undefined ? {problem: "missing"} : {problem: "impossible", found: shortened(found)}),
-        } as LeftOut,
-      };
+      const where = written([...path, ...issue.path]);
+      const leftOut: LeftOut =
+        found === undefined
+          ? {path: where, problem: "missing"}
+          : {path: where, problem: "impossible", found: shortened(found)};
+      return {issue, cut: depthToLeaveOut(schema, issue.path), leftOut};
     });
     const fatal = faults.find(({cut}) => cut === undefined);
     if (fatal) throw new Unusable(fatal.leftOut);

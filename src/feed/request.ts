@@ -14,7 +14,7 @@ const meeting = Symbol.for("rallynov.requests");
 
 function requests(): Map<string, FeedRequest> {
   const page = globalThis as {[meeting]?: Map<string, FeedRequest>};
-  return (page[meeting] ??= new Map());
+  return (page[meeting] ??= new Map<string, FeedRequest>());
 }
 
 /** Sends a request for a JSON document. */

@@ -16,7 +16,7 @@ export function storiesOf(file: StoryFile): [name: string, story: Story][] {
 
 /** Puts a story into the page and waits until its element has painted, unless it is one that never does. */
 export async function show(file: StoryFile, story: Story): Promise<RallyElement> {
-  const render = story.render ?? (file.default.render as Story["render"]);
+  const render = story.render ?? (file.default.render as NonNullable<Story["render"]>);
   const host = await fixture<HTMLElement>(html`<div>${render({...file.default.args, ...story.args})}</div>`);
   const element = [...host.querySelectorAll<RallyElement>("*")].find(({localName}) =>
     localName.startsWith("rally-"),

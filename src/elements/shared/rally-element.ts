@@ -89,6 +89,7 @@ export abstract class RallyElement<Sentences extends Common = Common> extends Li
   #faults = new Set<object>();
   #wrongDay?: string;
 
+  // eslint-disable-next-line wc/no-constructor-params -- an abstract class: the browser never creates one
   constructor(sentences: SentenceSource<Sentences>) {
     super();
     this.ready = new Promise((resolve) => {

@@ -1,0 +1,57 @@
+import {expect, fixture, html} from "@open-wc/testing";
+import {upgradeTwin} from "../../src/embed/twins.js";
+
+const ours = (tag: string): boolean => tag === "rally-stage-calendar";
+
+describe("twins of an element", () => {
+  it("turns a div into the element around what it held, once", async () => {
+    const twin = await fixture<HTMLElement>(
+      html`<div
+        data-rally="stage-calendar"
+        data-feed="feed.json"
+        data-heading-level="2"
+        data-onclick="alert(1)"
+      >
+        <a href="/etapes">Les étapes</a>
+      </div>`,
+    );
+    upgradeTwin(twin, ours);
+    upgradeTwin(twin, ours);
+    const [element, ...more] = twin.children;
+    expect(more.length).to.equal(0);
+    expect(element?.localName).to.equal("rally-stage-calendar");
+    expect(element?.getAttributeNames().sort()).to.deep.equal(["feed", "heading-level"]);
+    expect(element?.querySelector("a")?.textContent).to.equal("Les étapes");
+  });
+
+  it("leaves alone what names no element of ours", async () => {
+    const twin = await fixture<HTMLElement>(html`<div data-rally="script"></div>`);
+    upgradeTwin(twin, ours);
+    expect(twin.children.length).to.equal(0);
+  });
+
+  it("reads a link in a quotation, its feed relative to that link, and nothing that acts", async () => {
+    const twin = await fixture<HTMLElement>(
+      html`<blockquote class="rally">
+        <p>
+          <a
+            href="https://rally.example/widgets/embed/rally-stage-calendar.html?feed=../feed.json&amp;partner=cress&amp;onclick=alert(1)&amp;endpoint=https://evil.example&amp;style=x"
+            >Les étapes</a
+          >
+        </p>
+      </blockquote>`,
+    );
+    upgradeTwin(twin, ours);
+    const element = twin.firstElementChild;
+    expect(element?.getAttributeNames().sort()).to.deep.equal(["feed", "partner"]);
+    expect(element?.getAttribute("feed")).to.equal("https://rally.example/widgets/feed.json");
+  });
+
+  it("keeps a quotation with any other link as it is", async () => {
+    const twin = await fixture<HTMLElement>(
+      html`<blockquote class="rally"><a href="https://rally.example/">Rally’nov</a></blockquote>`,
+    );
+    upgradeTwin(twin, ours);
+    expect(twin.firstElementChild?.localName).to.equal("a");
+  });
+});
