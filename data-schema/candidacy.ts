@@ -1,0 +1,70 @@
+/**
+ * A candidacy: the dossier as it is sent to the organiser's receiver, and what the receiver answers.
+ *
+ * Sent by `POST`, with an `Idempotency-Key` header that stays the same through every retry of one dossier: one
+ * key is one dossier and one reference. Single source of the JSON Schema beside it and of the types below.
+ */
+import * as z from "zod/mini";
+import {count, id, instant, language, words} from "./values.js";
+
+/** A municipality as the visitor wrote it; with its INSEE code when it was chosen from the list. */
+const municipality = z.object({
+  municipality: words,
+  insee: z.optional(z.string().check(z.regex(/^(?:\d{2}|2[AB])\d{3}$/))),
+  postcode: z.optional(z.string().check(z.regex(/^\d{5}$/))),
+});
+
+/** For each criterion the value of the level chosen, null for « ne sait pas », and what shows it. */
+const grid = z.record(id, z.object({level: z.nullable(z.int()), note: z.optional(words)}));
+
+/**
+ * The answer to a field, by the field's kind: written or chosen, agreed to, several chosen, a municipality,
+ * the characterisation grid.
+ */
+const answer = z.union([words, z.boolean(), z.array(words), municipality, grid]);
+
+/** The version of the dossier's outer shape. */
+export const dossierVersion = 1;
+
+/** A dossier as it is sent. Fields left empty are left out. */
+export const dossierSchema = z.object({
+  format: z.literal("rally-candidacy"),
+  version: z.literal(dossierVersion),
+  /** Id of the rally, as in its feed. */
+  rally: id,
+  /** Which form was filled in; the built-in one is `rallynov`. */
+  form: z.object({id, version: words}),
+  /** Raised whenever the visitor changes the dossier after a try: the highest one counts. */
+  revision: count,
+  /** Id of the network on whose page it was filled in. */
+  partner: z.optional(id),
+  /** Of the sentences that the visitor read. */
+  language,
+  /** When the visitor last changed something. */
+  updated: instant,
+  /** By the id of the field. */
+  answers: z.record(id, answer),
+});
+
+/** A dossier saved as a `.rally.json` file, valid or not yet: with the key under which it is, or will be, sent. */
+export const dossierFileSchema = z.extend(dossierSchema, {
+  key: z.string().check(z.regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)),
+});
+
+/** Answer `201` or `200`: the dossier is there. */
+export const receiptSchema = z.object({reference: words, receivedAt: instant});
+
+/** Answer `422`, `413`, `429` or `503`, as RFC 9457 has it. A `pointer` is a JSON pointer (RFC 6901) into the dossier. */
+export const problemSchema = z.object({
+  type: z.optional(z.string()),
+  title: z.optional(z.string()),
+  status: z.optional(z.int()),
+  detail: z.optional(z.string()),
+  errors: z.optional(z.array(z.object({pointer: z.string(), detail: words}))),
+});
+
+export type Dossier = z.infer<typeof dossierSchema>;
+export type DossierFile = z.infer<typeof dossierFileSchema>;
+export type DossierAnswer = z.infer<typeof answer>;
+export type Receipt = z.infer<typeof receiptSchema>;
+export type Problem = z.infer<typeof problemSchema>;
