@@ -1,0 +1,8 @@
+import type {PublishedFeed} from "../../data-schema/feed.js";
+
+/** What `makeFeed` fills in every time, beside what any feed has. */
+export type MadeFeed = PublishedFeed &
+  Required<Pick<PublishedFeed, "partners" | "themes" | "criteria" | "stages" | "innovations" | "awards">>;
+
+/** A feed of any size in Franche-Comté, the same one each time for the same numbers. */
+export function makeFeed(options?: {innovations?: number; seed?: number}): MadeFeed;
