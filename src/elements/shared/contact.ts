@@ -31,9 +31,15 @@ export function e164(phone: string, country: string): string | undefined {
   return `+${code}${trunk && dialled.startsWith(trunk) ? dialled.slice(trunk.length) : dialled}`;
 }
 
+/** True while a contact may be shown: until its last day. */
+export function isCurrent({until}: Contact, {clock}: Scene): boolean {
+  return !until || clock.today <= lastDayOf(until);
+}
+
 /** Name, phone and e-mail of a contact; nothing once it has expired. */
-export function contactLine(contact: Contact | undefined, {feed, words, clock}: Scene): unknown {
-  if (!contact || (contact.until && clock.today > lastDayOf(contact.until))) return nothing;
+export function contactLine(contact: Contact | undefined, scene: Scene): unknown {
+  if (!contact || !isCurrent(contact, scene)) return nothing;
+  const {feed, words} = scene;
   const {name, phone, email} = contact;
   const number = phone && e164(phone, feed.rally.country);
   const written = html`<span class="phone">${phone}</span>`;

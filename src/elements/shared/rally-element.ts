@@ -87,7 +87,7 @@ export abstract class RallyElement<Sentences extends Common = Common> extends Li
   #resolveReady!: () => void;
   #shown = false;
   #faults = new Set<object>();
-  #wrongDay?: string;
+  readonly #told = new Set<string>();
 
   // eslint-disable-next-line wc/no-constructor-params -- an abstract class: the browser never creates one
   constructor(sentences: SentenceSource<Sentences>) {
@@ -137,6 +137,13 @@ export abstract class RallyElement<Sentences extends Common = Common> extends Li
     this.announcement = sentence;
   }
 
+  /** Tells the webmaster, once, of an attribute that cannot be used as it is. */
+  protected reportSetting(message: string): void {
+    if (this.#told.has(message)) return;
+    this.#told.add(message);
+    report(this, {kind: "setting", message});
+  }
+
   /** Draws a checked feed. */
   protected abstract renderScene(scene: Scene<Sentences>): unknown;
 
@@ -172,10 +179,7 @@ export abstract class RallyElement<Sentences extends Common = Common> extends Li
       const url = this.feed ? new URL(this.feed, document.baseURI).href : "";
       reportLeftOut(this, state.leftOut, url, words);
     }
-    if (this.now !== undefined && !isDay(this.now) && this.now !== this.#wrongDay) {
-      this.#wrongDay = this.now;
-      report(this, {kind: "setting", message: words.webmaster.day(this.now)});
-    }
+    if (this.now !== undefined && !isDay(this.now)) this.reportSetting(words.webmaster.day(this.now));
     if (!this.#shown && (this.current ?? state.status === "error")) {
       this.#shown = true;
       void painted().then(() => {
