@@ -50,7 +50,7 @@ export default defineConfig(
       "@typescript-eslint/no-import-type-side-effects": "error",
       "@typescript-eslint/restrict-template-expressions": ["error", {allowNumber: true}],
       "@typescript-eslint/no-confusing-void-expression": ["error", {ignoreArrowShorthand: true}],
-      "@typescript-eslint/no-unused-vars": ["error", {ignoreRestSiblings: true}],
+      "@typescript-eslint/no-unused-vars": ["error", {ignoreRestSiblings: true, argsIgnorePattern: "^_"}],
       "@typescript-eslint/no-empty-object-type": ["error", {allowInterfaces: "with-single-extends"}],
       // Both shapes are used, whichever reads better.
       "@typescript-eslint/consistent-type-definitions": "off",

@@ -66,11 +66,19 @@ function countingReporter(file) {
   };
 }
 
+/** axe-core is a script that leaves a global; tests import it like any other module. */
+const axeAsModule = {
+  name: "axe-as-module",
+  transform: ({path, body}) =>
+    path.endsWith("/node_modules/axe-core/axe.js") ? `${body}\nexport default globalThis.axe;` : undefined,
+};
+
 export default {
   rootDir: fileURLToPath(new URL(".", import.meta.url)),
   files: ["tests/**/*.test.ts", "!tests/pages/**"],
   nodeResolve: true,
   plugins: [
+    axeAsModule,
     esbuildPlugin({
       ts: true,
       target: "es2022",
