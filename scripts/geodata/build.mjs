@@ -17,13 +17,14 @@ import {
   readCommunes,
   readCountries,
   readDepartments,
+  readDistrictSeats,
   readTownCentres,
   readWaters,
 } from "./inputs.mjs";
 import {makeLakes} from "./lakes.mjs";
 import {makeOutlines} from "./outlines.mjs";
 import {Raster} from "./raster.mjs";
-import {makeRivers} from "./rivers.mjs";
+import {drawRivers, makeReservoir, makeRivers} from "./rivers.mjs";
 import {labelTerritories} from "./territories.mjs";
 import {encodeBasemap, encodeGazetteer, encodePoints, moduleWriter, regionIndex} from "./write.mjs";
 
@@ -34,14 +35,17 @@ const CELL = 150;
 /** How far the map goes on around the region, in degrees: enough for a frame twice as wide as high. */
 const AROUND = [2.2, 0.75];
 /** Least triangles kept, in m²: in the region's lines and in those around it. */
-const DETAIL = {near: 60_000, far: 600_000};
-const LAKES = {nearArea: 1, farArea: 14, nearDetail: 40_000, farDetail: 150_000};
+const DETAIL = {near: 50_000, far: 2_000_000};
+const RIVER_DETAIL = {near: 25_000, far: 500_000};
+const LAKES = {nearArea: 1, farArea: 16, nearDetail: 60_000, farDetail: 350_000};
 
 const {values} = parseArgs({
   options: {region: {type: "string"}, departments: {type: "string"}, out: {type: "string"}},
 });
 if (!values.region || !values.departments || !values.out) {
-  throw new Error('Usage: build.mjs --region "Franche-Comté" --departments 25,39,70,90 --out src/geo/data/franche-comte');
+  throw new Error(
+    'Usage: build.mjs --region "Franche-Comté" --departments 25,39,70,90 --out src/geo/data/franche-comte',
+  );
 }
 const departments = values.departments.split(",").sort();
 const folder = resolve(values.out);
@@ -57,7 +61,9 @@ const extent = around([bounds], AROUND);
 const raster = new Raster(extent, CELL);
 
 const departmentOfOldCode = new Map(
-  communes.flatMap(({code, departement, anciensCodes = []}) => [code, ...anciensCodes].map((each) => [each, departement])),
+  communes.flatMap(({code, departement, anciensCodes = []}) =>
+    [code, ...anciensCodes].map((each) => [each, departement]),
+  ),
 );
 const boxesThere = [...boxes]
   .filter(([code, box]) => departmentOfOldCode.has(code) && meets(box, extent))
@@ -65,18 +71,23 @@ const boxesThere = [...boxes]
 const territories = labelTerritories(raster, boxesThere, await readCountries(extent));
 const outlines = makeOutlines(raster, territories, departments, DETAIL);
 
+const {rivers: waypoints, reservoirs} = await readCourses(id);
+const rivers = makeRivers(raster, await readWaters("rivers", extent), waypoints);
 const ours = new Set(departments.map((code) => territories.names.indexOf(code)));
 const lakes = makeLakes(
   raster,
-  await readWaters("lakes", extent),
+  [
+    ...(await readWaters("lakes", extent)),
+    ...reservoirs.map((reservoir) => makeReservoir(raster, rivers, reservoir)),
+  ],
   (cells) => cells.some((cell) => ours.has(territories.territory[cell])),
   LAKES,
 );
-const rivers = makeRivers(raster, await readWaters("rivers", extent), await readRivers(id), DETAIL);
-const towns = chooseTowns(
-  municipalities,
+const districtSeats = await readDistrictSeats();
+const towns = chooseTowns(municipalities, [
   departments.map((code) => departmentsOfFrance.get(code).chefLieu),
-);
+  departments.flatMap((code) => districtSeats.get(code) ?? []),
+]);
 
 const command = `node scripts/geodata/build.mjs --region "${values.region}" --departments ${departments} --out ${values.out}`;
 const write = moduleWriter(folder, command);
@@ -85,12 +96,21 @@ await write("index", "EmbeddedRegion", regionIndex({name: values.region, bounds,
 await write(
   "basemap",
   "EncodedBasemap",
-  encodeBasemap({extent, outlines, lakes, rivers, towns, attribution: ATTRIBUTION}),
+  encodeBasemap({
+    extent,
+    outlines,
+    lakes,
+    rivers: drawRivers(raster, rivers, RIVER_DETAIL),
+    towns,
+    attribution: ATTRIBUTION,
+  }),
 );
 await write("points", "EncodedPoints", encodePoints(municipalities, departments));
 await write("gazetteer", "EncodedGazetteer", encodeGazetteer(municipalities));
 await writeFile(resolve(folder, "checksums.json"), `${JSON.stringify(await checksumsOf(folder), null, 2)}\n`);
-console.log(`${municipalities.length} municipalities, ${outlines.lines.length} lines, ${lakes.length} lakes, ${towns.length} towns`);
+console.log(
+  `${municipalities.length} municipalities, ${outlines.lines.length} lines, ${lakes.length} lakes, ${towns.length} towns`,
+);
 
 /** Bounds around all boxes and a margin, on a grid of 0.05°. */
 function around(all, [marginX, marginY]) {
@@ -108,11 +128,12 @@ function meets(a, b) {
   return a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1];
 }
 
-async function readRivers(name) {
+/** What is known by hand of the region's rivers; nothing for a region without such a file. */
+async function readCourses(name) {
   try {
-    return JSON.parse(await readFile(new URL(`regions/${name}.json`, import.meta.url), "utf8")).rivers;
+    return JSON.parse(await readFile(new URL(`regions/${name}.json`, import.meta.url), "utf8"));
   } catch (error) {
-    if (error.code === "ENOENT") return [];
+    if (error.code === "ENOENT") return {rivers: [], reservoirs: []};
     throw error;
   }
 }

@@ -14,7 +14,11 @@ const DATA = join(dirname(fileURLToPath(import.meta.url)), "../../src/geo/data")
 export async function checksumsOf(folder) {
   const names = (await readdir(folder)).filter((name) => name.endsWith(".ts")).sort();
   const sums = await Promise.all(
-    names.map(async (name) => createHash("sha256").update(await readFile(join(folder, name))).digest("hex")),
+    names.map(async (name) =>
+      createHash("sha256")
+        .update(await readFile(join(folder, name)))
+        .digest("hex"),
+    ),
   );
   return Object.fromEntries(names.map((name, i) => [name, sums[i]]));
 }
@@ -27,7 +31,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     const files = new Set([...Object.keys(expected), ...Object.keys(found)]);
     for (const file of files) {
       if (expected[file] === found[file]) continue;
-      console.error(`src/geo/data/${name}/${file} is not what its checksum says: make it anew with scripts/geodata/build.mjs`);
+      console.error(
+        `src/geo/data/${name}/${file} is not what its checksum says: make it anew with scripts/geodata/build.mjs`,
+      );
       process.exitCode = 1;
     }
     if (!process.exitCode) console.log(`${name}: ${files.size} files as reviewed`);

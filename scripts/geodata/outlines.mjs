@@ -21,7 +21,9 @@ const SMOOTHING = 12;
 export function makeOutlines(raster, {names, territory}, departments, detail) {
   const polygons = tracePolygons(raster, territory, names.length);
   const {arcs, objects} = topology(
-    Object.fromEntries(names.map((name, label) => [name, {type: "MultiPolygon", coordinates: polygons[label]}])),
+    Object.fromEntries(
+      names.map((name, label) => [name, {type: "MultiPolygon", coordinates: polygons[label]}]),
+    ),
   );
 
   const owners = arcs.map(() => new Set());

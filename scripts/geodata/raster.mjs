@@ -38,7 +38,8 @@ export class Raster {
     for (const ring of rings) {
       const cells = ring.map((position) => this.toCell(position));
       for (let i = 0, j = cells.length - 1; i < cells.length; j = i, i += 1) {
-        const [[lowX, lowY], [highX, highY]] = cells[i][1] < cells[j][1] ? [cells[i], cells[j]] : [cells[j], cells[i]];
+        const [[lowX, lowY], [highX, highY]] =
+          cells[i][1] < cells[j][1] ? [cells[i], cells[j]] : [cells[j], cells[i]];
         // A row belongs to an edge from its lower end, included, to its upper one, left out: so an edge
         // that begins exactly on a row's centre is counted once and not skipped.
         const first = Math.max(0, Math.ceil(lowY - 0.5));
@@ -74,7 +75,12 @@ export function forEachArea({width, height, size}, values, visit) {
       const cell = cells[at];
       const x = cell % width;
       const y = (cell - x) / width;
-      const sides = [x > 0 && cell - 1, x < width - 1 && cell + 1, y > 0 && cell - width, y < height - 1 && cell + width];
+      const sides = [
+        x > 0 && cell - 1,
+        x < width - 1 && cell + 1,
+        y > 0 && cell - width,
+        y < height - 1 && cell + width,
+      ];
       for (const side of sides) {
         if (side === false || seen[side] || values[side] !== values[start]) continue;
         seen[side] = 1;

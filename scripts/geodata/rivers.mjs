@@ -6,7 +6,9 @@ const DRY = 8;
 /** How fast dry land grows dear, in metres from the water. */
 const NEAR_WATER = 500;
 /** How far a waypoint may be moved onto water, in metres. */
-const SNAP = 600;
+const SNAP = 300;
+/** Rounds off the bends between the patches, without losing the loop of Besançon. */
+const SMOOTHING = 60;
 
 /**
  * Gives each river's course: the cheapest way from waypoint to waypoint, where water is cheap. The source
@@ -16,25 +18,84 @@ const SNAP = 600;
  * @param {import("./raster.mjs").Raster} raster
  * @param {import("./inputs.mjs").Position[][]} waters
  * @param {{name: string, waypoints: import("./inputs.mjs").Position[], around?: boolean}[]} rivers
- * @param {{near: number, far: number}} detail least triangle kept, in m², in the region's rivers and in those around it
- * @returns {{name: string, line: import("./inputs.mjs").Position[]}[]}
+ * @returns {{name: string, around: boolean, course: [number, number][]}[]} courses in cells, a point every half cell
  */
-export function makeRivers(raster, waters, rivers, detail) {
+export function makeRivers(raster, waters, rivers) {
   const water = new Uint8Array(raster.size);
   for (const ring of waters) {
     raster.fill([ring], (cell) => (water[cell] = 1));
     // Patches narrower than a cell hold no cell's centre.
-    const middle = [0, 1].map((axis) => ring.reduce((sum, position) => sum + position[axis], 0) / ring.length);
+    const middle = [0, 1].map(
+      (axis) => ring.reduce((sum, position) => sum + position[axis], 0) / ring.length,
+    );
     const [x, y] = raster.toCell(middle).map(Math.floor);
     if (x >= 0 && y >= 0 && x < raster.width && y < raster.height) water[y * raster.width + x] = 1;
   }
   const cost = costs(raster, water);
-  return rivers.map(({name, waypoints, around}) => {
-    const cells = waypoints.map((position) => nearestWater(raster, water, position));
-    const way = cells.slice(1).flatMap((cell, i) => cheapestWay(raster, cost, cells[i], cell).slice(i ? 1 : 0));
-    const line = way.map((cell) => [(cell % raster.width) + 0.5, Math.floor(cell / raster.width) + 0.5]);
-    const course = thin(smooth(line, 8), (around ? detail.far : detail.near) / raster.cell ** 2);
-    return {name, line: course.map((cell) => raster.toPosition(cell))};
+  return rivers.map(({name, waypoints, around = false}) => {
+    const stops = waypoints.map((position) => nearestWater(raster, water, position));
+    const way = stops
+      .slice(1)
+      .flatMap((stop, i) => cheapestWay(raster, cost, stops[i], stop).slice(i ? 1 : 0));
+    // On dry land the way is as good as any other of the same cost: only where it met water is it kept.
+    const met = way.filter((cell) => water[cell] || stops.includes(cell));
+    const points = met.map((cell) => [(cell % raster.width) + 0.5, Math.floor(cell / raster.width) + 0.5]);
+    return {name, around, course: smooth(everyHalfCell(points), SMOOTHING)};
+  });
+}
+
+/**
+ * Gives the lines to draw for the rivers.
+ * @param {import("./raster.mjs").Raster} raster
+ * @param {ReturnType<typeof makeRivers>} rivers
+ * @param {{near: number, far: number}} detail least triangle kept, in m², in the region's rivers and in those around it
+ * @returns {{name: string, line: import("./inputs.mjs").Position[]}[]}
+ */
+export function drawRivers(raster, rivers, detail) {
+  return rivers.map(({name, around, course}) => {
+    const least = (around ? detail.far : detail.near) / raster.cell ** 2;
+    return {name, line: thin(course, least).map((cell) => raster.toPosition(cell))};
+  });
+}
+
+/**
+ * Gives a reservoir's shore as a ring: the source has long and narrow ones only in pieces.
+ * @param {import("./raster.mjs").Raster} raster
+ * @param {ReturnType<typeof makeRivers>} rivers
+ * @param {{river: string, from: import("./inputs.mjs").Position, to: import("./inputs.mjs").Position, width: number}} reservoir
+ *   from where to where the river is as wide as that, in metres
+ * @returns {import("./inputs.mjs").Position[]}
+ */
+export function makeReservoir(raster, rivers, {river, from, to, width}) {
+  const {course} = rivers.find(({name}) => name === river);
+  const placeOf = (position) => {
+    const [x, y] = raster.toCell(position);
+    const away = course.map((point) => Math.hypot(point[0] - x, point[1] - y));
+    return away.indexOf(away.reduce((a, b) => Math.min(a, b)));
+  };
+  const reach = course.slice(placeOf(from), placeOf(to));
+  const half = width / 2 / raster.cell;
+  const side = (sign) =>
+    reach.map(([x, y], i) => {
+      const before = reach[Math.max(0, i - 3)];
+      const after = reach[Math.min(reach.length - 1, i + 3)];
+      const [dx, dy] = [after[0] - before[0], after[1] - before[1]];
+      // Narrow at its head, widest at the dam.
+      const wide = (sign * half * Math.sqrt(i / reach.length)) / Math.hypot(dx, dy);
+      return [x - dy * wide, y + dx * wide];
+    });
+  return [...side(1), ...side(-1).reverse()].map((cell) => raster.toPosition(cell));
+}
+
+function everyHalfCell(points) {
+  return points.flatMap((point, i) => {
+    const next = points[i + 1];
+    if (!next) return [point];
+    const parts = Math.max(1, Math.round(2 * Math.hypot(next[0] - point[0], next[1] - point[1])));
+    return Array.from({length: parts}, (_, k) => [
+      point[0] + ((next[0] - point[0]) * k) / parts,
+      point[1] + ((next[1] - point[1]) * k) / parts,
+    ]);
   });
 }
 
@@ -96,7 +157,15 @@ function cheapestWay({width, size, cell: metres}, cost, from, to) {
     if (cell === undefined) throw new Error(`No way from cell ${from} to ${to}`);
     neighbours(cell, width).forEach((side, i) => {
       const [x, y] = [side % width, Math.floor(side / width)];
-      if (side < 0 || side >= size || x < x0 - MARGIN || x > x1 + MARGIN || y < y0 - MARGIN || y > y1 + MARGIN) return;
+      if (
+        side < 0 ||
+        side >= size ||
+        x < x0 - MARGIN ||
+        x > x1 + MARGIN ||
+        y < y0 - MARGIN ||
+        y > y1 + MARGIN
+      )
+        return;
       const total = spent.get(cell) + ((cost[cell] + cost[side]) / 2) * (i < 4 ? 1 : Math.SQRT2);
       if (total >= (spent.get(side) ?? Infinity)) return;
       spent.set(side, total);
@@ -131,7 +200,7 @@ class Queue {
     const last = items.pop();
     if (items.length) {
       items[0] = last;
-      for (let at = 0; ; ) {
+      for (let at = 0; ;) {
         const left = 2 * at + 1;
         let least = at;
         if (left < items.length && this.#before(left, least)) least = left;

@@ -3,8 +3,8 @@ import {mkdir, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {steps, writeNumbers} from "./numbers.mjs";
 
-/** All lines lie on a grid of this width and height, in degrees: some 45 m at the latitude of France. */
-const LINE_STEP = [0.0006, 0.0004];
+/** All lines lie on a grid of this width and height, in degrees: some 67 m at the latitude of France. */
+const LINE_STEP = [0.0009, 0.0006];
 /** The same for the municipalities' centres: 75 m and 110 m. */
 const POINT_STEP = [0.001, 0.001];
 
@@ -40,8 +40,13 @@ export function regionIndex({name, bounds, departments}) {
 /** @returns {string} an `EncodedBasemap` as JSON */
 export function encodeBasemap({extent, outlines, lakes, rivers, towns, attribution}) {
   const [west, south] = extent;
-  const onGrid = ([lon, lat]) => [Math.round((lon - west) / LINE_STEP[0]), Math.round((lat - south) / LINE_STEP[1])];
-  const lines = [...outlines.lines, ...lakes, ...rivers.map(({line}) => line)].map((line) => withoutRepeats(line.map(onGrid)));
+  const onGrid = ([lon, lat]) => [
+    Math.round((lon - west) / LINE_STEP[0]),
+    Math.round((lat - south) / LINE_STEP[1]),
+  ];
+  const lines = [...outlines.lines, ...lakes, ...rivers.map(({line}) => line)].map((line) =>
+    withoutRepeats(line.map(onGrid)),
+  );
   let last = [0, 0];
   const numbers = lines.flatMap((line) => [
     line.length,
@@ -55,7 +60,12 @@ export function encodeBasemap({extent, outlines, lakes, rivers, towns, attributi
     extent,
     step: LINE_STEP,
     lines: writeNumbers(numbers),
-    layers: [outlines.borders, outlines.neighbours, outlines.lines.length, outlines.lines.length + lakes.length],
+    layers: [
+      outlines.borders,
+      outlines.neighbours,
+      outlines.lines.length,
+      outlines.lines.length + lakes.length,
+    ],
     region: outlines.region,
     departments: outlines.departments,
     rivers: rivers.map(({name}) => name),
@@ -67,7 +77,9 @@ export function encodeBasemap({extent, outlines, lakes, rivers, towns, attributi
 
 /** Positions that fall on the same spot of the grid as the one before add nothing. */
 function withoutRepeats(line) {
-  return line.filter((at, i) => !i || i === line.length - 1 || at[0] !== line[i - 1][0] || at[1] !== line[i - 1][1]);
+  return line.filter(
+    (at, i) => !i || i === line.length - 1 || at[0] !== line[i - 1][0] || at[1] !== line[i - 1][1],
+  );
 }
 
 /** @returns {string} an `EncodedPoints` as JSON */
@@ -81,8 +93,13 @@ export function encodePoints(municipalities, departments) {
     .filter(({code}) => departments.some((each) => code.startsWith(each)))
     .sort((a, b) => codeNumber(a.code) - codeNumber(b.code));
   const oldSteps = steps(old.map(({code}) => codeNumber(code)));
-  const origin = [0, 1].map((axis) => Math.floor(Math.min(...municipalities.map(({position}) => position[axis])) * 10) / 10);
-  const along = (axis) => municipalities.map(({position}) => Math.round((position[axis] - origin[axis]) / POINT_STEP[axis]));
+  // In the middle, where signed steps are shortest.
+  const origin = [0, 1].map((axis) => {
+    const values = municipalities.map(({position}) => position[axis]);
+    return Math.round((Math.min(...values) + Math.max(...values)) * 50) / 100;
+  });
+  const along = (axis) =>
+    municipalities.map(({position}) => Math.round((position[axis] - origin[axis]) / POINT_STEP[axis]));
   return JSON.stringify({
     codes: writeNumbers(steps(municipalities.map(({insee}) => codeNumber(insee)))),
     oldCodes: writeNumbers(old.flatMap(({place}, i) => [oldSteps[i], place])),

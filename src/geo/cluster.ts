@@ -25,15 +25,12 @@ export interface Cluster {
   readonly coincident: boolean;
 }
 
-/** Points that share their position: for the index they are one. */
+/** How many points of each key. Flat, since supercluster copies what it adds up one level deep. */
+type Counts = Record<number, number>;
+
+/** Points that share their position: for supercluster they are one. */
 interface Site {
   readonly site: number;
-  readonly keys: ReadonlyMap<number, number>;
-}
-
-/** What supercluster adds up from site to cluster. */
-interface Sum {
-  keys: Map<number, number>;
 }
 
 /** From this zoom on, only points at the very same position stay together. */
@@ -41,14 +38,14 @@ const MAX_ZOOM = 18;
 
 /** Gathers markers that would overlap, zoom by zoom, so that zooming in only ever parts a cluster. */
 export class ClusterIndex {
-  readonly #index: Supercluster<Site, Sum>;
+  readonly #index: Supercluster<Site, Counts>;
   /** Members of each site, as places in the input. */
-  readonly #sites: number[][] = [];
+  readonly #members: number[][] = [];
+  readonly #counts: Counts[] = [];
 
   /** `radius` is how close two markers may be before they are drawn as one, in pixels. */
   constructor({positions, keys}: ClusterInput, radius = 44) {
     const sites = new Map<string, number>();
-    const counts: Map<number, number>[] = [];
     const places: Position[] = [];
     for (let point = 0; point < keys.length; point += 1) {
       const position: Position = [positions[2 * point] ?? NaN, positions[2 * point + 1] ?? NaN];
@@ -57,24 +54,21 @@ export class ClusterIndex {
       if (site === undefined) {
         site = places.push(position) - 1;
         sites.set(name, site);
-        this.#sites.push([]);
-        counts.push(new Map());
+        this.#members.push([]);
+        this.#counts.push({});
       }
-      this.#sites[site]?.push(point);
-      add(counts[site], keys[point] ?? 0, 1);
+      this.#members[site]?.push(point);
+      add(this.#countsOf(site), {[keys[point] ?? 0]: 1});
     }
-    this.#index = new Supercluster<Site, Sum>({
+    this.#index = new Supercluster<Site, Counts>({
       radius,
       maxZoom: MAX_ZOOM - 1,
-      extent: 512,
-      map: (site) => ({keys: new Map(site.keys)}),
-      reduce: (sum, more) => {
-        for (const [key, count] of more.keys) add(sum.keys, key, count);
-      },
+      map: ({site}) => ({...this.#countsOf(site)}),
+      reduce: add,
     }).load(
       places.map((coordinates, site) => ({
         type: "Feature",
-        properties: {site, keys: counts[site] ?? new Map<number, number>()},
+        properties: {site},
         geometry: {type: "Point", coordinates},
       })),
     );
@@ -83,33 +77,46 @@ export class ClusterIndex {
   /** Gives what to draw within the bounds at a zoom. Between two whole zooms the lower one counts. */
   at(bounds: Bounds, zoom: number): Cluster[] {
     return this.#index.getClusters(bounds, zoom).map(({geometry, properties}) => {
-      const keys = new Map([...properties.keys].sort(([a], [b]) => a - b));
-      let count = 0;
-      for (const each of keys.values()) count += each;
-      const alone = "site" in properties;
-      return {
-        // Supercluster's own ids are positive: the sites get the negative ones.
-        id: alone ? ~properties.site : properties.cluster_id,
-        center: geometry.coordinates as Position,
-        count,
-        keys,
-        coincident: alone && count > 1,
-      };
+      const center = geometry.coordinates as Position;
+      if (!("site" in properties))
+        return {id: properties.cluster_id, center, ...tally(properties), coincident: false};
+      const {site} = properties;
+      const tallied = tally(this.#countsOf(site));
+      // Supercluster's own ids are positive: the sites get the negative ones.
+      return {id: ~site, center, ...tallied, coincident: tallied.count > 1};
     });
   }
 
-  /** Gives the places in the input of all points of a cluster. An id of another index throws. */
+  /** Gives the places in the input of all points of a cluster, in no particular order. An id of another index throws. */
   members(id: number): number[] {
-    if (id < 0) return [...(this.#sites[~id] ?? [])];
-    return this.#index.getLeaves(id, Infinity).flatMap(({properties}) => this.#sites[properties.site] ?? []);
+    if (id < 0) return [...(this.#members[~id] ?? [])];
+    return this.#index
+      .getLeaves(id, Infinity)
+      .flatMap(({properties}) => this.#members[properties.site] ?? []);
   }
 
   /** Gives the zoom at which a cluster parts; undefined for points that no zoom parts. */
   expansionZoom(id: number): number | undefined {
     return id < 0 ? undefined : this.#index.getClusterExpansionZoom(id);
   }
+
+  #countsOf(site: number): Counts {
+    return this.#counts[site] ?? {};
+  }
 }
 
-function add(counts: Map<number, number> | undefined, key: number, more: number): void {
-  counts?.set(key, (counts.get(key) ?? 0) + more);
+function add(sum: Counts, more: Counts): void {
+  for (const [key, count] of Object.entries(more)) sum[Number(key)] = (sum[Number(key)] ?? 0) + count;
+}
+
+/** Reads the counts out of what supercluster mixes with its own properties; number keys come in rising order. */
+function tally(counts: Counts): Pick<Cluster, "count" | "keys"> {
+  const keys = new Map<number, number>();
+  let count = 0;
+  for (const [key, more] of Object.entries(counts)) {
+    if (!/^\d+$/.test(key)) continue;
+    keys.set(Number(key), more);
+    count += more;
+  }
+  return {count, keys};
 }

@@ -165,8 +165,8 @@ const NO_MATCH = 4;
  * nothing.
  */
 export function searchMunicipalities(gazetteer: Gazetteer, query: string, limit = 8): Municipality[] {
-  const code = (/(?<![\p{L}\d])\d[\dab]\d{0,3}(?![\p{L}\d])|\d/iu.exec(query)?.[0] ?? "").toUpperCase();
-  const name = comparable(query.replace(code, " "));
+  const code = /\b\d[\dab]?\d*\b/i.exec(query)?.[0].toUpperCase() ?? "";
+  const name = comparable(code ? query.replace(/\b\d\w*/, " ") : query);
   if (!code && !name) return [];
   const found: {municipality: Municipality; match: number}[] = [];
   gazetteer.municipalities.forEach((municipality, place) => {
