@@ -70,3 +70,12 @@ export function formatBytes(bytes: number, language: Language): string {
   const value = Math.max(1, bytes / 1000 ** step);
   return `${formatNumber(value, language, value < 10 && step === 2 ? 1 : 0)} ${unit[step - 1] ?? ""}`;
 }
+
+/** The name of a BCP 47 language: « français »; the tag itself when nobody knows it. */
+export function formatLanguage(tag: string, language: Language): string {
+  try {
+    return new Intl.DisplayNames(locales[language], {type: "language"}).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
