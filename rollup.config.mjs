@@ -102,7 +102,11 @@ function staticFiles() {
 
 const common = [
   nodeResolve(),
-  minifyTemplateLiterals({include: ["src/**"]}),
+  minifyTemplateLiterals({
+    include: ["src/**"],
+    // In an svg`` template, `<circle/><path/>` without its slashes is a path inside a circle, which is not drawn.
+    options: {minifyOptions: {keepClosingSlash: true, collapseBooleanAttributes: true}},
+  }),
   esbuild({target: "es2022", minify: true, legalComments: "none", tsconfig: "tsconfig.json"}),
 ];
 
