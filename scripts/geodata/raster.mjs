@@ -13,8 +13,8 @@ export class Raster {
     this.perLat = Raster.#METRES_PER_DEGREE / cell;
     // One scale for all rows: within a few degrees of latitude the cells stay nearly square.
     this.perLon = this.perLat * Math.cos((((south + north) / 2) * Math.PI) / 180);
-    this.width = Math.ceil((east - west) * this.perLon);
-    this.height = Math.ceil((north - south) * this.perLat);
+    this.width = Math.floor((east - west) * this.perLon);
+    this.height = Math.floor((north - south) * this.perLat);
     this.size = this.width * this.height;
   }
 

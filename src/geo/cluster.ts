@@ -26,7 +26,7 @@ export interface Cluster {
 }
 
 /** How many points of each key. Flat, since supercluster copies what it adds up one level deep. */
-type Counts = Record<number, number>;
+type Counts = Record<string, number>;
 
 /** Points that share their position: for supercluster they are one. */
 interface Site {
@@ -106,7 +106,7 @@ export class ClusterIndex {
 }
 
 function add(sum: Counts, more: Counts): void {
-  for (const [key, count] of Object.entries(more)) sum[Number(key)] = (sum[Number(key)] ?? 0) + count;
+  for (const key in more) sum[key] = (sum[key] ?? 0) + (more[key] ?? 0);
 }
 
 /** Reads the counts out of what supercluster mixes with its own properties; number keys come in rising order. */
