@@ -5,12 +5,12 @@
  * key is one dossier and one reference. Single source of the JSON Schema beside it and of the types below.
  */
 import * as z from "zod/mini";
-import {count, id, instant, language, words} from "./values.js";
+import {count, id, insee, instant, language, words} from "./values.js";
 
 /** A municipality as the visitor wrote it; with its INSEE code when it was chosen from the list. */
 const municipality = z.object({
   municipality: words,
-  insee: z.optional(z.string().check(z.regex(/^(?:\d{2}|2[AB])\d{3}$/))),
+  insee: z.optional(insee),
   postcode: z.optional(z.string().check(z.regex(/^\d{5}$/))),
 });
 

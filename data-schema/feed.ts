@@ -1,20 +1,31 @@
 /**
  * The feed: one JSON document that describes a whole rally, version 1.
  *
- * Single source of the JSON Schema beside it and of the TypeScript types below. Unknown keys are
+ * Single source of the JSON Schema beside it, of the shape by which a page checks a feed (`feed.shape.ts`), and
+ * of the TypeScript types below. After a change, run `npm run schema`. Unknown keys are
  * ignored. Where a part may be missing, a bad one is left out alone; where it may not, the nearest part
  * around it that may be missing goes with it, and that is reported with its path.
  */
 import * as z from "zod/mini";
 import {
+  bounds,
+  color,
   count,
+  country,
   day,
   email,
+  flag,
   hour,
   id,
+  insee,
   instant,
+  integer,
   language,
+  natural,
+  origin,
+  outline,
   position,
+  size,
   text,
   time,
   timeZone,
@@ -34,7 +45,7 @@ const image = z.object({
 /** A municipality is no address: with `precision: "municipality"` the coordinates are its centre. */
 const place = z.object({
   municipality: words,
-  insee: z.optional(z.string().check(z.regex(/^(?:\d{2}|2[AB])\d{3}$/))),
+  insee: z.optional(insee),
   postcode: z.optional(words),
   name: z.optional(words),
   address: z.optional(words),
@@ -61,16 +72,6 @@ const document = z.object({
   mediaType: z.optional(words),
 });
 
-const rings = z.array(z.array(position).check(z.minLength(4))).check(z.minLength(1));
-
-/** GeoJSON outline of a region, for one that has no embedded map; 200 kB of JSON at the most. */
-const outline = z
-  .union([
-    z.object({type: z.literal("Polygon"), coordinates: rings}),
-    z.object({type: z.literal("MultiPolygon"), coordinates: z.array(rings).check(z.minLength(1))}),
-  ])
-  .check(z.refine((geometry) => JSON.stringify(geometry).length <= 200_000));
-
 const rally = z.object({
   id,
   title: text,
@@ -79,10 +80,10 @@ const rally = z.object({
   credits: z.optional(text),
   url: z.optional(url),
   timeZone,
-  country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
+  country: z.optional(country),
   region: z.object({
     name: text,
-    bbox: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+    bbox: bounds,
     outline: z.optional(outline),
   }),
   phases: z.optional(
@@ -112,7 +113,7 @@ const partner = z.object({
 
 const stage = z.object({
   id,
-  number: z.optional(z.int().check(z.minimum(0))),
+  number: z.optional(natural),
   title: text,
   description: z.optional(text),
   start: time,
@@ -147,7 +148,7 @@ const innovation = z.object({
     name: words,
     kind: z.enum(["company", "association", "cooperative", "mutual", "foundation", "public", "other"]),
     url: z.optional(url),
-    size: z.optional(z.union([z.int(), words])),
+    size: z.optional(size),
   }),
   summary: text,
   kinds: z.optional(
@@ -168,7 +169,7 @@ const innovation = z.object({
   video: z.optional(z.object({url, title: text, poster: z.optional(image)})),
   documents: z.optional(z.array(document)),
   links: z.optional(z.array(z.object({label: text, url}))),
-  criteria: z.optional(z.record(id, z.object({level: z.int(), note: z.optional(text)}))),
+  criteria: z.optional(z.record(id, z.object({level: integer, note: z.optional(text)}))),
   partner: z.optional(id),
   stage: z.optional(id),
   contact: z.optional(contact),
@@ -176,7 +177,7 @@ const innovation = z.object({
   published: z.optional(day),
   updated: z.optional(day),
   detail: z.optional(url),
-  example: z.optional(z.boolean()),
+  example: z.optional(flag),
 });
 
 /** Names of the pictograms that a theme may wear, beside its colour. */
@@ -198,7 +199,7 @@ export const themeIcons = [
 const theme = z.object({
   id,
   label: text,
-  color: z.optional(z.string().check(z.regex(/^#[0-9a-fA-F]{6}$/))),
+  color: z.optional(color),
   icon: z.optional(z.enum(themeIcons)),
 });
 
@@ -207,7 +208,7 @@ const criterion = z.object({
   label: text,
   description: z.optional(text),
   axis: z.optional(text),
-  levels: z.array(z.object({value: z.int(), label: text})).check(z.minLength(1)),
+  levels: z.array(z.object({value: integer, label: text})).check(z.minLength(1)),
 });
 
 const award = z.object({id, label: text, innovation: z.optional(id)});
@@ -215,7 +216,7 @@ const award = z.object({id, label: text, innovation: z.optional(id)});
 const reference = z.object({
   title: text,
   authors: z.optional(z.array(words)),
-  year: z.optional(z.int()),
+  year: z.optional(integer),
   publisher: z.optional(words),
   url: z.optional(url),
 });
@@ -230,13 +231,10 @@ const candidacy = z.object({
   consent: z.optional(text),
 });
 
-/** The version of the feed that this library reads. */
-export const feedVersion = 1;
-
 /** A whole feed. */
 export const feedSchema = z.object({
   format: z.literal("rally-feed"),
-  version: z.literal(feedVersion),
+  version: z.literal(1),
   updated: instant,
   language,
   rally,
@@ -249,7 +247,7 @@ export const feedSchema = z.object({
   candidacy: z.optional(candidacy),
   documents: z.optional(z.array(document)),
   bibliography: z.optional(z.array(reference)),
-  embed: z.optional(z.object({allowedOrigins: z.array(z.string().check(z.regex(/^https?:\/\/[^\s/]+$/)))})),
+  embed: z.optional(z.object({allowedOrigins: z.array(origin)})),
   calendarUrl: z.optional(url),
 });
 

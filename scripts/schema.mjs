@@ -1,4 +1,4 @@
-// Writes the JSON Schemas of data-schema/ from the Zod schemas beside them; `--check` fails when they have drifted.
+// Writes, from the Zod schemas of data-schema/, the JSON Schemas and the shape by which a page checks a feed beside them; `--check` fails when they have drifted.
 import {readdirSync, readFileSync, writeFileSync} from "node:fs";
 import path from "node:path";
 import {fileURLToPath} from "node:url";
@@ -18,6 +18,7 @@ async function load() {
       contents: `
         export {feedSchema} from "./feed.ts";
         export * from "./candidacy.ts";
+        export * as values from "./values.ts";
         export {toJSONSchema} from "zod/mini";`,
       resolveDir: folder,
     },
@@ -41,9 +42,57 @@ function whole(...given) {
   return {$schema: dialect, ...part(...given)};
 }
 
+/**
+ * A schema as `src/feed/read-record.ts` reads it. A rule's name; `[shape]` or `[shape, least]` for a list; `{key: shape}` for an
+ * object, with a question mark on keys that may be missing; `{$enum}` for given words; `{$map}` for an object
+ * whose keys are ids.
+ */
+function shapeOf(schema, ruleNames) {
+  const rule = ruleNames.get(schema);
+  if (rule) return rule;
+  const {def} = schema._zod;
+  switch (def.type) {
+    case "array": {
+      const least = def.checks?.find((check) => check._zod.def.check === "min_length")?._zod.def.minimum;
+      return [shapeOf(def.element, ruleNames), ...(least ? [least] : [])];
+    }
+    case "enum":
+      return {$enum: Object.values(def.entries)};
+    case "literal":
+      return {$enum: def.values};
+    case "record":
+      return {$map: shapeOf(def.valueType, ruleNames)};
+    case "object":
+      return Object.fromEntries(
+        Object.entries(def.shape).map(([key, part]) =>
+          part._zod.def.type === "optional"
+            ? [`${key}?`, shapeOf(part._zod.def.innerType, ruleNames)]
+            : [key, shapeOf(part, ruleNames)],
+        ),
+      );
+    default:
+      throw new Error(
+        `a page has no rule for a "${def.type}": give it a name in data-schema/values.ts and rules.ts`,
+      );
+  }
+}
+
+/** The TypeScript module that holds the feed's shape. */
+function shapeModule({feedSchema, values}) {
+  const ruleNames = new Map(Object.entries(values).map(([name, schema]) => [schema, name]));
+  return `/** Made by \`npm run schema\` from feed.ts: the shape by which a page checks a feed, without Zod. */
+import type {Shape} from "./shape.js";
+
+export const feedShape = ${JSON.stringify(shapeOf(feedSchema, ruleNames))} satisfies Shape;
+`;
+}
+
 /** The JSON Schemas by file name. */
 export async function schemas() {
-  const {toJSONSchema, ...zod} = await load();
+  return jsonSchemas(await load());
+}
+
+function jsonSchemas({toJSONSchema, ...zod}) {
   return {
     "feed.schema.json": whole(toJSONSchema, zod.feedSchema, {
       title: "Rally feed",
@@ -65,10 +114,15 @@ export async function schemas() {
   };
 }
 
-/** The files as they stand or should stand, in the project's formatting. */
-async function written(document, file) {
-  const options = await resolveConfig(file);
-  return format(JSON.stringify(document), {...options, filepath: file});
+/** All files that are made, by their names, in the project's formatting. */
+async function files(loaded) {
+  const made = {"feed.shape.ts": shapeModule(loaded)};
+  for (const [name, document] of Object.entries(jsonSchemas(loaded))) made[name] = JSON.stringify(document);
+  for (const [name, text] of Object.entries(made)) {
+    const filepath = path.join(folder, name);
+    made[name] = await format(text, {...(await resolveConfig(filepath)), filepath});
+  }
+  return made;
 }
 
 /** The example feeds by the name of their folder; `valid` is false for those made to be partly or wholly refused. */
@@ -105,16 +159,15 @@ function faultsOfExamples(schema) {
 /** Writes the files, or with `check` only says which differ. Returns what is wrong. */
 async function run(check) {
   const problems = [];
-  const made = await schemas();
-  for (const [name, document] of Object.entries(made)) {
+  const loaded = await load();
+  for (const [name, text] of Object.entries(await files(loaded))) {
     const file = path.join(folder, name);
-    const text = await written(document, file);
     if (!check) writeFileSync(file, text);
     else if (readFileSync(file, "utf8") !== text) {
       problems.push(`data-schema/${name} is not what the Zod schema says: run "npm run schema".`);
     }
   }
-  return [...problems, ...faultsOfExamples(made["feed.schema.json"])];
+  return [...problems, ...faultsOfExamples(jsonSchemas(loaded)["feed.schema.json"])];
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

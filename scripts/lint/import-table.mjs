@@ -23,7 +23,7 @@ export const importTable = {
     packages: ["lit"],
     lazyPackages: ["maplibre-gl"],
   },
-  feed: {...logic, packages: ["lit", "zod/mini"]},
+  feed: {...logic, packages: ["lit"]},
   stages: logic,
   candidacy: {...logic, packages: ["zod/mini"]},
   events: bottom,

@@ -1,9 +1,9 @@
 /** Checks what one record says of another, and what only the whole feed can tell. */
-import type {Innovation, Place, Stage} from "../../data-schema/feed.js";
+import type {Innovation, Place, Rally, Stage} from "../../data-schema/feed.js";
+import {firstDayOf, lastDayOf} from "../time/index.js";
 import type {LeftOut} from "./feed.js";
-import {shortened, written} from "./prune.js";
+import {type Path, shortened, written} from "./read-record.js";
 
-type Path = readonly PropertyKey[];
 type Bounds = readonly [west: number, south: number, east: number, north: number];
 
 function contains(
@@ -22,9 +22,15 @@ export class References {
   readonly #levels = new Map<string, ReadonlySet<number>>();
 
   constructor(
-    readonly bounds: Bounds,
+    readonly rally: Rally,
     readonly report: (leftOut: LeftOut) => void,
-  ) {}
+  ) {
+    for (const [index, phase] of (rally.phases ?? []).entries()) {
+      const path = ["rally", "phases", index];
+      this.#place(phase.place, [...path, "place"]);
+      this.#end(phase, path);
+    }
+  }
 
   /** Takes unusable references out of a record, in place. False when the record's id was used before. */
   admit(list: string, record: Record<string, unknown>, path: Path): boolean {
@@ -48,24 +54,36 @@ export class References {
     return true;
   }
 
-  /** Takes out coordinates that lie in the region only when latitude and longitude change places. */
-  place(place: Place | undefined, path: Path): void {
+  /** Coordinates that lie in the region only when latitude and longitude change places are left out. */
+  #place(place: Place | undefined, path: Path): void {
     if (!place?.coordinates) return;
     const [first, second] = place.coordinates;
-    if (contains(this.bounds, [first, second]) || !contains(this.bounds, [second, first])) return;
+    const {bbox} = this.rally.region;
+    if (contains(bbox, [first, second]) || !contains(bbox, [second, first])) return;
     this.#leaveOut([...path, "coordinates"], "swapped-coordinates", place.coordinates);
     delete place.coordinates;
   }
 
+  /** An end before the start is left out. */
+  #end(span: {start?: string; end?: string}, path: Path): void {
+    const {start, end} = span;
+    if (!start || !end) return;
+    const sameDay = start.slice(0, 10) === end.slice(0, 10);
+    if (lastDayOf(end) >= firstDayOf(start) && !(sameDay && end < start)) return;
+    this.#leaveOut([...path, "end"], "impossible", end);
+    delete span.end;
+  }
+
   #stage(stage: Stage, path: Path): void {
-    this.place(stage.place, [...path, "place"]);
+    this.#place(stage.place, [...path, "place"]);
+    this.#end(stage, path);
     stage.organizers = stage.organizers.filter(({partner}, index) =>
       this.#known("partners", partner, [...path, "organizers", index, "partner"]),
     );
   }
 
   #innovation(innovation: Innovation, path: Path): void {
-    this.place(innovation.place, [...path, "place"]);
+    this.#place(innovation.place, [...path, "place"]);
     this.#reference(innovation, "partner", "partners", path);
     this.#reference(innovation, "stage", "stages", path);
     innovation.themes = innovation.themes?.filter((theme, index) =>
