@@ -1,0 +1,173 @@
+/**
+ * Sends a dossier until it has arrived (contract §4). A receiver on another origin must expose `Retry-After`
+ * (`Access-Control-Expose-Headers`) for it to be honoured.
+ */
+import * as z from "zod/mini";
+import {
+  type Dossier,
+  type Problem,
+  problemSchema,
+  type Receipt,
+  receiptSchema,
+} from "../../data-schema/candidacy.js";
+
+/** What is sent. Every try sends the very same bytes. */
+export interface Parcel {
+  readonly endpoint: string;
+  /** `Idempotency-Key`. */
+  readonly key: string;
+  readonly dossier: Dossier;
+}
+
+/** Why a dossier has not arrived yet. */
+export type Delay = "network" | "busy" | "too-large" | "unexpected";
+
+export type Sending =
+  | {readonly status: "idle"}
+  | {readonly status: "sending"}
+  /** Tries again by itself at a moment (milliseconds since 1970); waits for the visitor when there is none. */
+  | {readonly status: "waiting"; readonly reason: Delay; readonly at?: number}
+  | {readonly status: "refused"; readonly problem: Problem}
+  | {readonly status: "received"; readonly receipt: Receipt; readonly dossier: Dossier};
+
+/** Milliseconds. The last pause is used for every further try. */
+export interface Patience {
+  readonly timeout: number;
+  readonly pauses: readonly number[];
+}
+
+const usual: Patience = {timeout: 30_000, pauses: [5_000, 15_000, 60_000, 300_000]};
+
+/** Milliseconds that a receiver asks to wait (RFC 9110 §10.2.3: seconds, or a date). */
+function retryAfter(headers: Headers): number | undefined {
+  const value = headers.get("Retry-After");
+  if (value === null) return undefined;
+  const wait = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
+}
+
+async function post({endpoint, key, dossier}: Parcel, signal: AbortSignal): Promise<Response> {
+  return fetch(endpoint, {
+    method: "POST",
+    headers: {
+      "Content-Type": "application/json",
+      Accept: "application/json, application/problem+json",
+      "Idempotency-Key": key,
+    },
+    body: JSON.stringify(dossier),
+    // The receiver is not the page: no cookie of the partner's visitor goes with it.
+    credentials: "omit",
+    signal,
+  });
+}
+
+/** What an answer means; the pause that it asks for, in milliseconds, when there is one. */
+async function read(response: Response, dossier: Dossier): Promise<{sending: Sending; wait?: number}> {
+  const {status} = response;
+  const wait = retryAfter(response.headers);
+  const body: unknown = await response.json().catch(() => undefined);
+  if (status === 200 || status === 201) {
+    const receipt = z.safeParse(receiptSchema, body);
+    if (receipt.success) return {sending: {status: "received", receipt: receipt.data, dossier}};
+  }
+  if (status === 422) {
+    const problem = z.safeParse(problemSchema, body);
+    return {sending: {status: "refused", problem: problem.success ? problem.data : {}}};
+  }
+  const reason =
+    status === 413 ? "too-large" : status === 429 || status === 503 ? "busy" : ("unexpected" as const);
+  return {sending: {status: "waiting", reason}, wait};
+}
+
+/** Sends one dossier at a time, and tries again with growing pauses for as long as it is asked to. */
+export class Sender {
+  #state: Sending = {status: "idle"};
+  #parcel?: Parcel;
+  #tries = 0;
+  #request?: AbortController;
+  #timer?: ReturnType<typeof setTimeout>;
+
+  constructor(
+    readonly changed: () => void,
+    readonly patience: Patience = usual,
+  ) {}
+
+  get state(): Sending {
+    return this.#state;
+  }
+
+  /** Sends. Does nothing while a dossier is on its way: a double click is one. */
+  send(parcel: Parcel): void {
+    if (this.#state.status === "sending") return;
+    this.#parcel = parcel;
+    this.#tries = 0;
+    void this.#attempt();
+  }
+
+  /** Tries again now what waits. */
+  again(): void {
+    if (this.#state.status === "waiting") void this.#attempt();
+  }
+
+  /** Sends no more; what was on its way may still arrive. */
+  stop(): void {
+    this.pause();
+    this.#parcel = undefined;
+    this.#change({status: "idle"});
+  }
+
+  /** Keeps still while the element is out of the page. */
+  pause(): void {
+    clearTimeout(this.#timer);
+    this.#request?.abort();
+    this.#request = undefined;
+  }
+
+  /** Goes on where `pause` has interrupted. */
+  resume(): void {
+    const {state} = this;
+    if (state.status === "sending" || (state.status === "waiting" && state.at !== undefined)) {
+      void this.#attempt();
+    }
+  }
+
+  async #attempt(): Promise<void> {
+    const parcel = this.#parcel;
+    if (!parcel) return;
+    this.pause();
+    const request = new AbortController();
+    this.#request = request;
+    this.#change({status: "sending"});
+    const timer = setTimeout(() => {
+      request.abort();
+    }, this.patience.timeout);
+    let outcome: Awaited<ReturnType<typeof read>>;
+    try {
+      outcome = await read(await post(parcel, request.signal), parcel.dossier);
+    } catch {
+      outcome = {sending: {status: "waiting", reason: "network"}};
+    } finally {
+      clearTimeout(timer);
+    }
+    if (this.#request !== request) return;
+    this.#request = undefined;
+    const {sending, wait} = outcome;
+    this.#change(sending.status === "waiting" ? this.#planned(sending.reason, wait) : sending);
+  }
+
+  #planned(reason: Delay, asked: number | undefined): Sending {
+    // The same words would be too large again, unless the receiver says when they would not.
+    if (reason === "too-large" && asked === undefined) return {status: "waiting", reason};
+    const {pauses} = this.patience;
+    const own = (pauses[Math.min(this.#tries++, pauses.length - 1)] ?? 0) * (0.75 + Math.random() / 2);
+    const pause = Math.max(own, asked ?? 0);
+    // A timer counts to 24 days at the most; nobody leaves a page open that long.
+    this.#timer = setTimeout(() => void this.#attempt(), Math.min(pause, 0x7fffffff));
+    return {status: "waiting", reason, at: Date.now() + pause};
+  }
+
+  #change(state: Sending): void {
+    this.#state = state;
+    this.changed();
+  }
+}
