@@ -76,7 +76,7 @@ export function serveFolders(folders, {headers = {}, fill} = {}) {
     }
     if (fill && file.endsWith(".html")) body = Buffer.from(await fill(body.toString(), pathname));
     const type = types[path.extname(file)] ?? "application/octet-stream";
-    const etag = `"${createHash("sha1").update(body).digest("base64url")}"`;
+    const etag = `W/"${createHash("sha1").update(body).digest("base64url")}"`;
     const answer = {
       ...headers,
       "Cache-Control": pathname.includes("/chunks/") ? "public, max-age=31536000, immutable" : "no-cache",
