@@ -1,41 +1,43 @@
 /**
- * Says whether the committed map data are those that were reviewed: counts, bounds and SHA-256.
+ * Says whether the committed map data are those that were reviewed, by their SHA-256.
  *
  *     node scripts/geodata/check.mjs
+ *
+ * The tests ask the same, and check counts and bounds.
  */
 import {createHash} from "node:crypto";
 import {readdir, readFile} from "node:fs/promises";
-import {dirname, join} from "node:path";
-import {fileURLToPath} from "node:url";
+import {join, resolve} from "node:path";
 
-const DATA = join(dirname(fileURLToPath(import.meta.url)), "../../src/geo/data");
+const DATA = resolve(import.meta.dirname, "../../src/geo/data");
 
-/** SHA-256 of each module in a folder, by file name. */
+/** Gives the SHA-256 of each module in a folder, by file name. */
 export async function checksumsOf(folder) {
-  const names = (await readdir(folder)).filter((name) => name.endsWith(".ts")).sort();
-  const sums = await Promise.all(
-    names.map(async (name) =>
-      createHash("sha256")
-        .update(await readFile(join(folder, name)))
-        .digest("hex"),
-    ),
-  );
-  return Object.fromEntries(names.map((name, i) => [name, sums[i]]));
+  const sums = {};
+  for (const name of (await readdir(folder)).filter((name) => name.endsWith(".ts")).sort()) {
+    sums[name] = createHash("sha256")
+      .update(await readFile(join(folder, name)))
+      .digest("hex");
+  }
+  return sums;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const regions = (await readdir(DATA, {withFileTypes: true})).filter((entry) => entry.isDirectory());
-  for (const {name} of regions) {
-    const expected = JSON.parse(await readFile(join(DATA, name, "checksums.json"), "utf8"));
-    const found = await checksumsOf(join(DATA, name));
+/** Gives the data files, of all regions, that are not what `checksums.json` beside them says. */
+export async function changedFiles() {
+  const changed = [];
+  for (const region of await readdir(DATA)) {
+    const expected = JSON.parse(await readFile(join(DATA, region, "checksums.json"), "utf8"));
+    const found = await checksumsOf(join(DATA, region));
     const files = new Set([...Object.keys(expected), ...Object.keys(found)]);
-    for (const file of files) {
-      if (expected[file] === found[file]) continue;
-      console.error(
-        `src/geo/data/${name}/${file} is not what its checksum says: make it anew with scripts/geodata/build.mjs`,
-      );
-      process.exitCode = 1;
-    }
-    if (!process.exitCode) console.log(`${name}: ${files.size} files as reviewed`);
+    for (const file of files)
+      if (expected[file] !== found[file]) changed.push(`src/geo/data/${region}/${file}`);
   }
+  return changed;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const changed = await changedFiles();
+  for (const file of changed)
+    console.error(`${file} was changed: make it anew with scripts/geodata/build.mjs`);
+  process.exitCode = changed.length ? 1 : 0;
 }

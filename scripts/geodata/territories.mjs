@@ -3,6 +3,8 @@ import {forEachArea} from "./raster.mjs";
 
 /** How far, in half-boxes, a municipality's ellipse may reach beyond its own box. */
 const REACH = 2;
+/** Water of no country below this, in km², is a lake: its country is that around it. */
+const SMALLEST_SEA = 1000;
 /** Areas below this, in km², are an artefact of the method and go to whom they lie in. */
 const SMALLEST = 2.5;
 
@@ -14,7 +16,7 @@ const SMALLEST = 2.5;
  * @param {import("./raster.mjs").Raster} raster
  * @param {{box: import("./inputs.mjs").Bounds, department: string}[]} municipalities
  * @param {Map<string, import("./inputs.mjs").Position[][]>} countries
- * @returns {{names: string[], territory: Uint8Array}} each cell's place in `names`
+ * @returns {{names: string[], territory: Uint8Array}} each cell's place in `names`; 0 is the sea
  */
 export function labelTerritories(raster, municipalities, countries) {
   const names = ["", ...new Set(municipalities.map(({department}) => department)), ...countries.keys()];
@@ -53,12 +55,13 @@ export function labelTerritories(raster, municipalities, countries) {
   return {names, territory};
 }
 
-/** Gives cells of no one and of too small areas to the territory that they have most sides with. */
+/** Gives areas that are too small, and lakes, to the territory that they have most sides with. */
 function absorbSmallAreas(raster, territory) {
   const smallest = (SMALLEST * 1e6) / raster.cell ** 2;
+  const smallestSea = (SMALLEST_SEA * 1e6) / raster.cell ** 2;
   const {width, size} = raster;
   forEachArea(raster, territory.slice(), (cells, label) => {
-    if (label !== 0 && cells.length >= smallest) return;
+    if (cells.length >= (label === 0 ? smallestSea : smallest)) return;
     const sides = new Map();
     for (const cell of cells) {
       for (const side of [cell - 1, cell + 1, cell - width, cell + width]) {

@@ -5,8 +5,8 @@ import {steps, writeNumbers} from "./numbers.mjs";
 
 /** All lines lie on a grid of this width and height, in degrees: some 67 m at the latitude of France. */
 const LINE_STEP = [0.0009, 0.0006];
-/** The same for the municipalities' centres: 75 m and 110 m. */
-const POINT_STEP = [0.001, 0.001];
+/** The municipalities' centres lie on a grid of so many steps to a degree: 75 m by 110 m. */
+const POINTS_PER_DEGREE = 1000;
 
 /** @param {string} folder @param {string} command the one that made them */
 export function moduleWriter(folder, command) {
@@ -93,19 +93,17 @@ export function encodePoints(municipalities, departments) {
     .filter(({code}) => departments.some((each) => code.startsWith(each)))
     .sort((a, b) => codeNumber(a.code) - codeNumber(b.code));
   const oldSteps = steps(old.map(({code}) => codeNumber(code)));
+  const along = [0, 1].map((axis) =>
+    municipalities.map(({position}) => Math.round(position[axis] * POINTS_PER_DEGREE)),
+  );
   // In the middle, where signed steps are shortest.
-  const origin = [0, 1].map((axis) => {
-    const values = municipalities.map(({position}) => position[axis]);
-    return Math.round((Math.min(...values) + Math.max(...values)) * 50) / 100;
-  });
-  const along = (axis) =>
-    municipalities.map(({position}) => Math.round((position[axis] - origin[axis]) / POINT_STEP[axis]));
+  const origin = along.map((steps) => Math.round((Math.min(...steps) + Math.max(...steps)) / 2));
   return JSON.stringify({
     codes: writeNumbers(steps(municipalities.map(({insee}) => codeNumber(insee)))),
     oldCodes: writeNumbers(old.flatMap(({place}, i) => [oldSteps[i], place])),
+    perDegree: POINTS_PER_DEGREE,
     origin,
-    step: POINT_STEP,
-    positions: writeNumbers([...along(0), ...along(1)]),
+    positions: writeNumbers(along.flatMap((all, axis) => all.map((step) => step - origin[axis]))),
   });
 }
 

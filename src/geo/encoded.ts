@@ -38,10 +38,12 @@ export interface EncodedPoints {
   readonly codes: string;
   /** Numbers: for each code that is no more, how far it is from the one before, and the place of the municipality it is now part of. */
   readonly oldCodes: string;
-  readonly origin: Position;
-  readonly step: Position;
+  /** How many steps make a degree. */
+  readonly perDegree: number;
   /** Numbers: steps east of the origin for all municipalities, then steps north. */
   readonly positions: string;
+  /** Amid the municipalities, in steps. */
+  readonly origin: readonly [east: number, north: number];
 }
 
 /** In the order of `EncodedPoints`. */

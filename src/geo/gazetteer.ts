@@ -109,12 +109,15 @@ function codeReader(departments: EmbeddedRegion["departments"]): (step: number) 
   };
 }
 
-function readPositions({positions, origin, step}: EncodedPoints): Position[] {
+function readPositions({positions, origin, perDegree}: EncodedPoints): Position[] {
   const steps = readNumbers(positions);
   const count = steps.length / 2;
   return steps
     .slice(0, count)
-    .map((x, index) => [origin[0] + x * step[0], origin[1] + (steps[count + index] ?? 0) * step[1]]);
+    .map((east, place) => [
+      (origin[0] + east) / perDegree,
+      (origin[1] + (steps[count + place] ?? 0)) / perDegree,
+    ]);
 }
 
 async function readGazetteers(): Promise<Gazetteer> {
