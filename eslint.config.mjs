@@ -46,7 +46,11 @@ export default defineConfig(
     extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
     languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
     rules: {
-      "@typescript-eslint/consistent-type-imports": ["error", {fixStyle: "inline-type-imports"}],
+      "@typescript-eslint/consistent-type-imports": [
+        "error",
+        // `typeof import("maplibre-gl")` is how the type of what is loaded later is said.
+        {fixStyle: "inline-type-imports", disallowTypeAnnotations: false},
+      ],
       "@typescript-eslint/no-import-type-side-effects": "error",
       "@typescript-eslint/restrict-template-expressions": ["error", {allowNumber: true}],
       "@typescript-eslint/no-confusing-void-expression": ["error", {ignoreArrowShorthand: true}],
