@@ -144,6 +144,11 @@ export abstract class RallyElement<Sentences extends Common = Common> extends Li
     report(this, {kind: "setting", message});
   }
 
+  /** False while an element with a feed still waits for something else before it has content to show. */
+  protected get settled(): boolean {
+    return true;
+  }
+
   /** Draws a checked feed. */
   protected abstract renderScene(scene: Scene<Sentences>): unknown;
 
@@ -180,7 +185,7 @@ export abstract class RallyElement<Sentences extends Common = Common> extends Li
       reportLeftOut(this, state.leftOut, url, words);
     }
     if (this.now !== undefined && !isDay(this.now)) this.reportSetting(words.webmaster.day(this.now));
-    if (!this.#shown && (this.current ?? state.status === "error")) {
+    if (!this.#shown && (this.current ? this.settled : state.status === "error")) {
       this.#shown = true;
       void painted().then(() => {
         this.#resolveReady();
