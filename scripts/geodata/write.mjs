@@ -10,11 +10,11 @@ const POINTS_PER_DEGREE = 1000;
 
 /** @param {string} folder @param {string} command the one that made them */
 export function moduleWriter(folder, command) {
-  return async (name, type, value, shape = "../../encoded.js") => {
+  return async (name, type, value) => {
     await mkdir(folder, {recursive: true});
     const text = [
       `// Made by \`${command}\`. Licences: see LICENSE-DATA.md.`,
-      `import type {${type}} from "${shape}";`,
+      `import type {${type}} from "../../encoded.js";`,
       "",
       `const ${name}: ${type} = ${value};`,
       "",
