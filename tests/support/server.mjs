@@ -8,14 +8,19 @@ import {listen, widgets} from "../../demo/server.mjs";
 import {chromiumArgs} from "../../scripts/chromium-args.mjs";
 import {ensureBrowsers} from "../../scripts/install-browsers.mjs";
 
-/** The five tags, each with what it needs beside a feed to show that feed's content. */
+/** The five tags, each with what it needs beside a feed to show all of the demonstration while it is running. */
 export const tags = {
-  "rally-innovation-map": "",
-  "rally-sheet-card": 'sheet="atelier-qui-repare-et-qui-forme"',
-  "rally-stage-calendar": "",
+  "rally-innovation-map": 'now="2013-04-19"',
+  "rally-sheet-card": 'now="2013-04-19" sheet="atelier-qui-repare-et-qui-forme"',
+  "rally-stage-calendar": 'now="2013-04-19"',
   "rally-candidacy-form": 'now="2013-03-11"',
-  "rally-road-book": "",
+  "rally-road-book": 'now="2013-04-19"',
 };
+
+/** The HTML of one of the tags, for a feed. */
+export function widget(tag, feed, more = "", inside = "") {
+  return `<${tag} feed="${feed}" ${tags[tag]} ${more}>${inside}</${tag}>`;
+}
 
 /** A started Chromium that knows no host but this machine. */
 export function startBrowser() {

@@ -1,0 +1,40 @@
+import assert from "node:assert/strict";
+import {after, before, describe, it} from "node:test";
+import {startBrowser, startSites, tags, visit, widget} from "../support/server.mjs";
+
+describe("on a slow network", () => {
+  let browser;
+  let sites;
+
+  before(async () => {
+    [browser, sites] = await Promise.all([startBrowser(), startSites({delay: 300})]);
+  });
+
+  after(() => Promise.all([browser.close(), sites.close()]));
+
+  for (const tag of Object.keys(tags)) {
+    for (const language of ["fr", "de"]) {
+      it(`${tag} asks for all its code and its feed at once, in ${language}`, async () => {
+        const url = sites.page(widget(tag, sites.example("demonstration"), `lang="${language}"`), {
+          head: sites.script,
+        });
+        const {page, until, close} = await visit(browser, url);
+        await until("rally-ready");
+        const entries = await page.evaluate(() =>
+          performance
+            .getEntriesByType("resource")
+            .map(({name, startTime, responseEnd}) => ({name, startTime, responseEnd})),
+        );
+        const needed = entries.filter(({name}) => !/\/(rally\.js|pictures\/.*)$/.test(name));
+        const firstAnswer = Math.min(...needed.map(({responseEnd}) => responseEnd));
+        assert.ok(needed.length > 2);
+        assert.deepEqual(
+          needed.filter(({startTime}) => startTime >= firstAnswer).map(({name}) => name),
+          [],
+          "asked for only after another answer had come",
+        );
+        await close();
+      });
+    }
+  }
+});
