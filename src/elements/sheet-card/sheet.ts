@@ -1,0 +1,166 @@
+/** One innovation sheet, in the three forms that it may take. Draws; knows nothing of elements. */
+import {html, nothing, type TemplateResult} from "lit";
+import type {Innovation} from "../../../data-schema/feed.js";
+import {awardsOf} from "../../feed/index.js";
+import {departmentOf} from "../../geo/departments.js";
+import {say} from "../../i18n/index.js";
+import type {SheetSentences} from "../../i18n/sheet-card/index.js";
+import type {Pictures} from "../shared/picture.js";
+import {heading, said, type Scene} from "../shared/scene.js";
+import {themeMark} from "../shared/theme-mark.js";
+import {renderFacts} from "./facts.js";
+import {renderAxes, renderProfile} from "./profile.js";
+import {renderStory} from "./story.js";
+
+export type SheetScene = Scene<SheetSentences>;
+export type SheetVariant = "card" | "full" | "compact";
+
+/** What surrounds a sheet's own content. */
+export interface SheetParts {
+  readonly pictures: Pictures;
+  /** Buttons, at the end. */
+  readonly actions?: unknown;
+}
+
+const star = html`<svg class="star" viewBox="0 0 16 16" aria-hidden="true">
+  <path d="m8 1 2.1 4.6 5 .6-3.7 3.4 1 5L8 12.1l-4.4 2.5 1-5L.9 6.2l5-.6z" />
+</svg>`;
+
+function renderAwards(innovation: Innovation, scene: SheetScene): unknown {
+  const awards = awardsOf(scene.feed, innovation.id);
+  if (awards.length === 0) return nothing;
+  return html`<ul class="awards">
+    ${awards.map(
+      ({label}) =>
+        html`<li class="badge" part="badge">
+          ${star}<span
+            ><span class="visually-hidden">${scene.words.laureate}, </span>${said(label, scene)}</span
+          >
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function renderThemes({themes: ids = [], example}: Innovation, scene: SheetScene): unknown {
+  const {themes} = scene.feed;
+  const own = ids.flatMap((id) => themes.filter((theme) => theme.id === id));
+  if (own.length === 0 && !example) return nothing;
+  return html`<p class="themes small muted">
+    ${own.map(
+      ({id, label}) =>
+        html`<span class="theme" part="theme">${themeMark(themes, id)}${said(label, scene)}</span>`,
+    )}
+    ${example ? renderExample(scene) : nothing}
+  </p>`;
+}
+
+function renderExample({words}: SheetScene): TemplateResult {
+  return html`<span class="example" part="example" title=${words.exampleHint}
+    >${words.example}<span class="visually-hidden">, ${words.exampleHint}</span></span
+  >`;
+}
+
+/** Who, and where: « Association Les Voisins d’en Haut · Champagnole (39) ». */
+function renderWhere({organization, place}: Innovation): TemplateResult {
+  const department = departmentOf(place);
+  return html`<span>${organization.name}</span> <span class="dot" aria-hidden="true">·</span>
+    <span>${place.municipality}${department ? ` (${department})` : nothing}</span>`;
+}
+
+const parts = ["need", "response", "novelty", "effects", "actors"] as const;
+
+function renderTexts(
+  innovation: Innovation,
+  scene: SheetScene,
+  names: readonly (typeof parts)[number][],
+): unknown {
+  return names.map((name) => {
+    const text = innovation[name];
+    return text
+      ? html`<section class="text" part=${name}>
+          ${heading(scene.level + 1, scene.words.parts[name])}
+          <p>${said(text, scene)}</p>
+        </section>`
+      : nothing;
+  });
+}
+
+function renderOwnStory({story}: Innovation, scene: SheetScene): unknown {
+  if (!story) return nothing;
+  const {words, feed} = scene;
+  const level = scene.level + 1;
+  const {text, language} = say(story, words.language, feed.language);
+  return html`<section class="story" part="story">
+    ${heading(level, words.parts.story)}
+    <div lang=${language}>${renderStory(text, level + 1)}</div>
+  </section>`;
+}
+
+/** A line, for lists: theme, title, who and where. */
+function renderCompact(innovation: Innovation, scene: SheetScene): TemplateResult {
+  const {themes, title, url, example} = innovation;
+  const label = said(title, scene);
+  const awards = awardsOf(scene.feed, innovation.id);
+  const theme = scene.feed.themes.find(({id}) => id === themes?.[0]);
+  return html`<article class="sheet compact" part="sheet">
+    ${themeMark(scene.feed.themes, theme?.id)}
+    <div>
+      ${heading(
+        scene.level,
+        url ? html`<a href=${url} rel="noopener">${label}</a>` : label,
+        "",
+        "heading title",
+      )}
+      <p class="small muted" part="where">
+        ${theme ? html`<span class="visually-hidden">${said(theme.label, scene)}, </span>` : nothing}
+        ${renderWhere(innovation)} ${example ? renderExample(scene) : nothing}
+      </p>
+    </div>
+    ${
+      awards.length > 0
+        ? html`<span class="laureate"
+            >${star}<span class="visually-hidden"
+              >${scene.words.laureate}${awards.map(({label}) => html`, ${said(label, scene)}`)}</span
+            ></span
+          >`
+        : nothing
+    }
+  </article>`;
+}
+
+/**
+ * Draws a sheet: `card` gives what it is about, `full` everything that the feed knows, `compact` a line. What
+ * the feed does not tell leaves no trace.
+ */
+export function renderSheet(
+  innovation: Innovation,
+  scene: SheetScene,
+  variant: SheetVariant,
+  {pictures, actions = nothing}: SheetParts,
+): TemplateResult {
+  if (variant === "compact") return renderCompact(innovation, scene);
+  const {title, summary, image} = innovation;
+  const isFull = variant === "full";
+  const awards = renderAwards(innovation, scene);
+  return html`<article tabindex="-1" class="sheet ${variant} ${image ? "pictured" : ""}" part="sheet">
+    ${image ? html`<div class="hero">${pictures.draw(image, scene)}${awards}</div>` : nothing}
+    <header>
+      ${image ? nothing : awards} ${renderThemes(innovation, scene)}
+      ${heading(scene.level, said(title, scene), "title", "heading title")}
+      <p class="where" part="where">${renderWhere(innovation)}</p>
+      <p class="summary" part="summary">${said(summary, scene)}</p>
+    </header>
+    ${
+      isFull
+        ? html`<div class="texts">
+              ${renderTexts(innovation, scene, parts)} ${renderOwnStory(innovation, scene)}
+              ${renderProfile(innovation, scene)}
+            </div>
+            ${renderFacts(innovation, scene, pictures)}`
+        : html`<div class="body">
+            ${renderTexts(innovation, scene, ["need", "novelty"])} ${renderAxes(innovation, scene)}
+          </div>`
+    }
+    ${actions === nothing ? nothing : html`<div class="actions" part="actions">${actions}</div>`}
+  </article>`;
+}
