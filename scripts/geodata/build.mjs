@@ -5,7 +5,7 @@
  *     node scripts/geodata/build.mjs --region "Franche-Comté" --departments 25,39,70,90 --out src/geo/data/franche-comte
  *
  * Rivers come from `regions/<name of the out folder>.json`; a region without that file has none. A new
- * region, of mainland France or Corsica, is then named in `src/geo/regions.ts`. Takes some 15 seconds and 1.5 GB of memory.
+ * region, of mainland France or Corsica, is then named in `src/geo/regions.ts`. Takes some 15 seconds and 1.3 GB of memory.
  */
 import {readFile, writeFile} from "node:fs/promises";
 import {basename, resolve} from "node:path";

@@ -102,6 +102,9 @@ function everyHalfCell(points) {
 /** Gives the cell of a waypoint, moved onto water close by so that the course need not leave it. */
 function nearestWater(raster, water, position) {
   const [x, y] = raster.toCell(position).map(Math.floor);
+  if (x < 0 || y < 0 || x >= raster.width || y >= raster.height) {
+    throw new Error(`The map does not reach to the waypoint ${position}`);
+  }
   const reach = Math.floor(SNAP / raster.cell);
   let nearest = y * raster.width + x;
   let least = reach ** 2 + 1;
