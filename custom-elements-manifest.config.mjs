@@ -36,6 +36,29 @@ function publicApiOnly() {
   };
 }
 
+/** Writes out the names of unions of strings: an editor can offer `"card" | "full"`, but no `SheetVariant`. */
+function unionsWrittenOut() {
+  const unions = new Map();
+  return {
+    name: "unions-written-out",
+    collectPhase({ts, node}) {
+      const isText = (type) => ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal);
+      if (ts.isTypeAliasDeclaration(node) && ts.isUnionTypeNode(node.type) && node.type.types.every(isText)) {
+        unions.set(node.name.text, node.type.types.map((type) => `"${type.literal.text}"`).join(" | "));
+      }
+    },
+    packageLinkPhase({customElementsManifest}) {
+      for (const {declarations} of customElementsManifest.modules) {
+        for (const {members = [], attributes = []} of declarations) {
+          for (const {type} of [...members, ...attributes]) {
+            if (unions.has(type?.text)) type.text = unions.get(type.text);
+          }
+        }
+      }
+    },
+  };
+}
+
 export default {
   globs: ["src/elements/*/*.ts"],
   outdir,
@@ -43,6 +66,7 @@ export default {
   packagejson: false,
   plugins: [
     publicApiOnly(),
+    unionsWrittenOut(),
     customElementVsCodePlugin({outdir, cssFileName: null}),
     customElementJetBrainsPlugin({outdir, packageJson: false}),
   ],
