@@ -1,7 +1,7 @@
 // Finds the three browser engines the tests run in, and installs what is missing:
 // Debian's packages where root may, else the builds that Playwright downloads.
 // `npm run browsers` prints what was found.
-import {execFileSync, spawnSync} from "node:child_process";
+import {spawnSync} from "node:child_process";
 import {existsSync, readdirSync} from "node:fs";
 import path from "node:path";
 import {fileURLToPath} from "node:url";
@@ -83,7 +83,7 @@ export function ensureBrowsers() {
   const still = missing(findBrowsers());
   if (still.length > 0) {
     const cli = fileURLToPath(new URL("../node_modules/playwright-core/cli.js", import.meta.url));
-    execFileSync(process.execPath, [cli, "install", ...still], {stdio: ["ignore", "inherit", "inherit"]});
+    spawnSync(process.execPath, [cli, "install", ...still], {stdio: ["ignore", "inherit", "inherit"]});
   }
   const browsers = findBrowsers();
   const without = missing(browsers);
