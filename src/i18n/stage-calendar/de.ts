@@ -1,5 +1,6 @@
 /** Sentences of the stage calendar, in German. */
 import {common} from "../common/de.js";
+import {firstInWords} from "./bounds.js";
 import {formatDay, formatNumber, formatSpan} from "../format.js";
 import type {StageCalendarSentences} from "./fr.js";
 
@@ -23,8 +24,9 @@ const sentences: StageCalendarSentences = {
   between: (count) => `${count} ${count === 1 ? "Tag" : "Tage"}`,
   from: (start, startHour, end, endHour) =>
     startHour
-      ? `Vom ${day(start)}, ${common.hours(startHour)}, bis ${day(end)}${endHour ? `, ${common.hours(endHour)}` : ""}`
+      ? `Vom ${firstInWords(start, end, "de")}, ${common.hours(startHour)}, bis ${day(end)}${endHour ? `, ${common.hours(endHour)}` : ""}`
       : formatSpan(start, end, "de"),
+  dayAndHours: (value, hours) => (hours ? `${value}, ${hours}` : value),
   dayToCome: "Tag wird noch bekannt gegeben",
   hourToCome: "Uhrzeit wird noch bekannt gegeben",
   organizers: "Veranstaltet von",
@@ -54,7 +56,7 @@ const sentences: StageCalendarSentences = {
   },
   innovations: "Vorgestellte Innovationen",
   over: (count, first, last) =>
-    `${count === 1 ? "Die Etappe fand" : `Die ${count} Etappen fanden`} ${first === last ? `am ${day(first)}` : `vom ${day(first)} bis ${day(last)}`} statt.`,
+    `${count === 1 ? "Die Etappe fand" : `Die ${count} Etappen fanden`} ${first === last ? `am ${day(first)}` : `vom ${firstInWords(first, last, "de")} bis ${day(last)}`} statt.`,
   noneYet: "Die Etappen werden bald bekannt gegeben.",
   noneKept: "Die Rallye ist zu Ende; ihre Etappen werden hier nicht mehr gezeigt.",
   nothingFits: "Keine Etappe entspricht dieser Auswahl.",

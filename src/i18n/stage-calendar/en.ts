@@ -1,5 +1,6 @@
 /** Sentences of the stage calendar, in English. */
 import {common} from "../common/en.js";
+import {firstInWords} from "./bounds.js";
 import {formatDay, formatNumber, formatSpan} from "../format.js";
 import type {StageCalendarSentences} from "./fr.js";
 
@@ -24,8 +25,9 @@ const sentences: StageCalendarSentences = {
   between: days,
   from: (start, startHour, end, endHour) =>
     startHour
-      ? `From ${day(start)}, ${startHour}, to ${day(end)}${endHour ? `, ${endHour}` : ""}`
+      ? `From ${firstInWords(start, end, "en")}, ${startHour}, to ${day(end)}${endHour ? `, ${endHour}` : ""}`
       : formatSpan(start, end, "en"),
+  dayAndHours: (value, hours) => (hours ? `${value}, ${hours.toLowerCase()}` : value),
   dayToCome: "Day to be announced",
   hourToCome: "Time to be announced",
   organizers: "Organised by",
@@ -54,7 +56,7 @@ const sentences: StageCalendarSentences = {
   },
   innovations: "Innovations presented",
   over: (count, first, last) =>
-    `${count === 1 ? "The stage" : `The ${count} stages`} took place ${first === last ? `on ${day(first)}` : `from ${day(first)} to ${day(last)}`}.`,
+    `${count === 1 ? "The stage" : `The ${count} stages`} took place ${first === last ? `on ${day(first)}` : `from ${firstInWords(first, last, "en")} to ${day(last)}`}.`,
   noneYet: "The stages will be announced soon.",
   noneKept: "The rally is over; its stages are no longer shown here.",
   nothingFits: "No stage matches this choice.",

@@ -1,5 +1,6 @@
 /** Sentences of the stage calendar, in French. This file defines which there are. */
 import {common} from "../common/fr.js";
+import {firstInWords} from "./bounds.js";
 import {formatDay, formatNumber, formatSpan} from "../format.js";
 
 function days(count: number): string {
@@ -25,8 +26,10 @@ const sentences = {
   /** A stage of several days, with the hours that are known. */
   from: (start: string, startHour: string | undefined, end: string, endHour: string | undefined): string =>
     startHour
-      ? `Du ${formatDay(start, "fr", "plain")}, ${common.hours(startHour)}, au ${formatDay(end, "fr", "plain")}${endHour ? `, ${common.hours(endHour)}` : ""}`
+      ? `Du ${firstInWords(start, end, "fr")}, ${common.hours(startHour)}, au ${formatDay(end, "fr", "plain")}${endHour ? `, ${common.hours(endHour)}` : ""}`
       : formatSpan(start, end, "fr"),
+  dayAndHours: (day: string, hours: string | undefined): string =>
+    hours ? `${day}, ${hours.toLowerCase()}` : day,
   dayToCome: "Jour à préciser",
   hourToCome: "Horaire à préciser",
   organizers: "Organisée par",
@@ -56,12 +59,13 @@ const sentences = {
   },
   innovations: "Innovations présentées",
   /** Once no stage is to come. `first` and `last` are days. */
-  over: (count: number, first: string, last: string): string =>
-    count === 1
-      ? `L’étape a eu lieu ${first === last ? `le ${formatDay(first, "fr", "plain")}` : `du ${formatSpan(first, last, "fr")}`}.`
-      : first === last
-        ? `Les ${count} étapes ont eu lieu le ${formatDay(first, "fr", "plain")}.`
-        : `Les ${count} étapes ont eu lieu du ${formatDay(first, "fr", "plain")} au ${formatDay(last, "fr", "plain")}.`,
+  over: (count: number, first: string, last: string): string => {
+    const when =
+      first === last
+        ? `le ${formatDay(first, "fr", "plain")}`
+        : `du ${firstInWords(first, last, "fr")} au ${formatDay(last, "fr", "plain")}`;
+    return count === 1 ? `L’étape a eu lieu ${when}.` : `Les ${count} étapes ont eu lieu ${when}.`;
+  },
   noneYet: "Les étapes seront bientôt annoncées.",
   noneKept: "Le rallye est terminé ; ses étapes ne sont plus affichées ici.",
   nothingFits: "Aucune étape ne correspond à ce choix.",

@@ -1,0 +1,364 @@
+/** How stages look: a leaf of the calendar beside each, or a road along them. */
+import {css} from "lit";
+
+export const calendarCss = css`
+  :host {
+    min-block-size: var(--rally-calendar-height, 36em);
+    --_roundel: max(1.75em, 24px);
+    --_indent: calc(var(--_roundel) + 0.75em);
+  }
+  .frame {
+    display: flex;
+    flex-direction: column;
+  }
+  .title {
+    margin-block-end: 0.6em;
+  }
+  .over {
+    margin-block-end: var(--_space);
+    color: var(--_muted);
+  }
+  .name {
+    display: flex;
+    gap: 0.5em;
+    font-size: 1.0625em;
+    line-height: 1.35;
+  }
+  .name > span {
+    align-self: center;
+  }
+  .when {
+    margin-block-start: 0.2em;
+    font-variant-numeric: tabular-nums;
+  }
+  .when > time::after {
+    content: " ·";
+  }
+  .badges {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+    margin-block: 0.35em;
+  }
+  .status {
+    background: none;
+    box-shadow: inset 0 0 0 1.5px;
+    color: var(--_danger);
+  }
+  .organizers {
+    margin-block-start: 0.2em;
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  .host::after {
+    content: " ·";
+  }
+  .host:last-child::after {
+    content: none;
+  }
+  .phone {
+    white-space: nowrap;
+    font-variant-numeric: tabular-nums;
+  }
+  .save p {
+    max-inline-size: 24em;
+    margin-block-start: 0.4em;
+    color: var(--_danger);
+  }
+  summary {
+    display: flex;
+    align-items: center;
+    gap: 0.55em;
+    inline-size: fit-content;
+    min-block-size: max(2em, 24px);
+    color: var(--_accent);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::before {
+    content: "";
+    inline-size: 0.45em;
+    block-size: 0.45em;
+    margin-inline: 0.1em 0.15em;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    rotate: -45deg;
+  }
+  [open] > summary::before {
+    rotate: 45deg;
+  }
+  summary:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .past > summary {
+    color: var(--_muted);
+  }
+  .more summary {
+    font-size: 0.9375em;
+  }
+  .facts {
+    display: grid;
+    gap: 0.75em;
+    padding-block-end: 0.5em;
+    font-size: 0.9375em;
+  }
+  .facts > p {
+    max-inline-size: 42em;
+  }
+  dl {
+    display: grid;
+    gap: 0.6em 1em;
+  }
+  dt {
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  .program,
+  .presented {
+    display: grid;
+    gap: 0.35em;
+  }
+  .program li {
+    display: grid;
+    grid-template-columns: 4.2em minmax(0, 1fr);
+    gap: 0.5em;
+  }
+  .program li > :last-child {
+    grid-column: 2;
+  }
+  .program time {
+    font-variant-numeric: tabular-nums;
+  }
+  .program .muted {
+    display: block;
+  }
+  .presented li {
+    padding-inline-start: 1em;
+    text-indent: -1em;
+  }
+  .presented li::before {
+    content: "–";
+    display: inline-block;
+    inline-size: 1em;
+    text-indent: 0;
+  }
+  .entry[aria-current] {
+    background: var(--_tint);
+    box-shadow: inset 4px 0 var(--_accent);
+  }
+
+  .month-name {
+    margin-block-start: 1.2em;
+    padding-block-end: 0.4em;
+    color: var(--_muted);
+    font-size: 0.8125em;
+    letter-spacing: 0.06em;
+    text-transform: uppercase;
+  }
+  .title + .month .month-name,
+  .over + .month .month-name {
+    margin-block-start: 0;
+  }
+  .entry {
+    display: grid;
+    grid-template-columns: 3.6em minmax(0, 1fr);
+    gap: 0.6em 0.75em;
+    position: relative;
+    margin-inline: -0.75em;
+    padding: 0.9em 0.75em;
+    break-inside: avoid;
+  }
+  .entry:not(.next)::before {
+    content: "";
+    position: absolute;
+    inset-inline: 0.75em;
+    inset-block-start: 0;
+    border-block-start: 1px solid var(--_line);
+  }
+  .entry.next {
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+  .entry.next + .entry::before {
+    content: none;
+  }
+  .leaf {
+    display: grid;
+    align-content: start;
+    justify-items: center;
+    line-height: 1.15;
+    font-variant-numeric: tabular-nums;
+  }
+  .leaf span {
+    color: var(--_muted);
+    font-size: 0.75em;
+  }
+  .leaf b {
+    font-size: 1.75em;
+    font-weight: 700;
+    letter-spacing: -0.02em;
+  }
+  .entry.past .leaf b {
+    color: var(--_muted);
+  }
+  .entry .save {
+    grid-column: 2;
+  }
+  .entry .button {
+    font-size: 0.9375em;
+  }
+
+  .route {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+  }
+  .stop {
+    position: relative;
+    display: flex;
+    flex: 1 0 auto;
+    flex-direction: column;
+    padding-inline-start: var(--_indent);
+    padding-block-end: 0.5em;
+    break-inside: avoid;
+  }
+  .stop:last-child {
+    flex-grow: 0;
+  }
+  .stop .name {
+    min-block-size: var(--_roundel);
+    font-size: 1em;
+  }
+  .stop .roundel {
+    position: absolute;
+    inset-inline-start: 0;
+  }
+  .stop:not(:last-child)::before {
+    content: "";
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: calc(var(--_roundel) / 2 - 1px);
+    border-inline-start: 2px dashed var(--_road);
+  }
+  .stop.past::before {
+    border-inline-start: 3px solid var(--_accent);
+  }
+  .stop .when {
+    margin: 0;
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  .between {
+    margin-block: auto;
+    padding-block: 0.25em;
+    color: var(--_muted);
+  }
+  .stop.next .badge:not(.status) {
+    padding: 0;
+    background: none;
+    color: var(--_accent);
+  }
+  .stop.today {
+    padding-inline-start: 0;
+    padding-block-start: 0.25em;
+  }
+  .today:first-child::before {
+    inset-block-start: 1em;
+  }
+  .today .badge {
+    position: relative;
+    align-self: start;
+  }
+  .today .between {
+    padding-inline-start: var(--_indent);
+  }
+  .stop[aria-current] .roundel {
+    border-radius: 50%;
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  @media (pointer: coarse) {
+    summary,
+    .organizers a {
+      min-block-size: 44px;
+    }
+    .organizers a {
+      display: inline-flex;
+      align-items: center;
+    }
+  }
+  @container (max-width: 24em) {
+    .name {
+      hyphens: auto;
+    }
+    .entry {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .entry .leaf {
+      grid-auto-flow: column;
+      place-content: start;
+      align-items: baseline;
+      gap: 0.35em;
+    }
+    .entry .leaf span,
+    .entry .leaf b {
+      font-size: 1em;
+    }
+    .entry .save {
+      grid-column: 1;
+    }
+  }
+  @container (min-width: 34em) {
+    dl > div {
+      display: grid;
+      grid-template-columns: 9em minmax(0, 1fr);
+      gap: 1em;
+    }
+    .entry {
+      grid-template-columns: 4.5em minmax(0, 1fr) auto;
+      column-gap: 1em;
+    }
+    .leaf b {
+      font-size: 2em;
+    }
+    .entry .save {
+      grid-column: 3;
+    }
+  }
+  @container (min-width: 56em) {
+    .body {
+      display: grid;
+      grid-template: auto auto 1fr / 3fr 2fr;
+      column-gap: 1.5em;
+    }
+    .body > * {
+      grid-column: 1;
+    }
+    .body > .organizers {
+      grid-area: 1 / 2 / span 3;
+      margin-block-start: 0.15em;
+    }
+    .body > .more {
+      grid-column: 1 / -1;
+    }
+  }
+  @media (forced-colors: active) {
+    .badge {
+      border: 1px solid;
+    }
+    .entry.next,
+    .entry[aria-current] {
+      border-inline-start: 4px solid Highlight;
+    }
+  }
+  @media print {
+    .save {
+      display: none;
+    }
+  }
+`;
