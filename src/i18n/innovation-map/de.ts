@@ -1,0 +1,56 @@
+/** Sentences of the innovation map, in German. */
+import {common} from "../common/de.js";
+import {formatNumber, plural} from "../format.js";
+import type {InnovationMapSentences} from "./fr.js";
+
+const innovations = (count: number): string =>
+  `${formatNumber(count, "de")} ${plural(count, "de", "Innovation", "Innovationen")}`;
+
+const sentences: InnovationMapSentences = {
+  ...common,
+  title: "Karte der Innovationen",
+  skip: "Zur Liste springen",
+  map: (region) => `Karte: ${region}`,
+  keys: "Die Pfeiltasten verschieben die Karte, Plus und Minus ändern den Maßstab, Pos1 zeigt die ganze Region. Die Tabulatortaste führt zu den Innovationen; die Pfeiltasten gehen von einer zur nächsten.",
+  marks: "Auf der Karte",
+  wheel: "Zum Zoomen das Mausrad mit Strg oder ⌘ drehen",
+  touch: "Die Karte mit zwei Fingern bewegen",
+  zoomIn: "Vergrößern",
+  zoomOut: "Verkleinern",
+  whole: "Die ganze Region zeigen",
+  stages: "Etappen",
+  list: "Suche, Filter und Liste",
+  search: "Innovation, Ort…",
+  searchLabel: "Innovation, Organisation oder Gemeinde suchen",
+  themes: "Themen",
+  departments: "Départements",
+  all: "Alle",
+  more: "Mehr Filter",
+  fewer: "Weniger Filter",
+  clear: "Filter löschen",
+  count: innovations,
+  countPast: (count) => `${innovations(count)} vorgestellt`,
+  none: "Keine Innovation entspricht diesen Kriterien.",
+  empty: "Die Innovationen der Rallye erscheinen hier, sobald sie veröffentlicht sind.",
+  emptyPast: "Diese Rallye ging zu Ende, ohne dass Innovationen veröffentlicht wurden.",
+  unplaced: "ohne Ort auf der Karte",
+  next: (count) => `Weitere anzeigen (${formatNumber(count, "de")})`,
+  cluster: (count, town) => `${innovations(count)}${town && ` um ${town}`}, vergrößern`,
+  here: (count, town) => `${innovations(count)} am selben Ort, ${town}`,
+  stage: (number, title, town) =>
+    `${number === undefined ? "Etappe" : `Etappe ${number}`}: ${title}, ${town}`,
+  stagesHere: (count, town) => `${count} Etappen in ${town}`,
+  register: "Anmelden",
+  presented: "Vorgestellte Innovationen",
+  back: "Zurück zur Liste",
+  close: "Schließen",
+  sheet: "Blatt der Innovation",
+  stageDetails: "Etappe der Rallye",
+  statuses: {postponed: "Verschoben", cancelled: "Abgesagt", full: "Ausgebucht"},
+  setting: (name, value) => `${name}="${value}": diese Kennung gibt es im Feed nicht.`,
+  ground: (cause) => `die Grundkarte konnte nicht geladen werden: ${cause}`,
+  webgl: (cause) =>
+    `MapLibre konnte nicht starten, die Karte bleibt statisch (siehe worker-src und script-src): ${cause}`,
+};
+
+export default sentences;

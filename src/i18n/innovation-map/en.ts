@@ -1,0 +1,55 @@
+/** Sentences of the innovation map, in English. */
+import {common} from "../common/en.js";
+import {formatNumber, plural} from "../format.js";
+import type {InnovationMapSentences} from "./fr.js";
+
+const innovations = (count: number): string =>
+  `${formatNumber(count, "en")} ${plural(count, "en", "innovation", "innovations")}`;
+
+const sentences: InnovationMapSentences = {
+  ...common,
+  title: "Map of the innovations",
+  skip: "Skip to the list",
+  map: (region) => `Map: ${region}`,
+  keys: "Arrow keys move the map, plus and minus change the scale, Home shows the whole region. The Tab key leads to the innovations; arrow keys go from one to the next.",
+  marks: "On the map",
+  wheel: "To zoom, turn the wheel while holding Ctrl or ⌘",
+  touch: "Move the map with two fingers",
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
+  whole: "Show the whole region",
+  stages: "Stages",
+  list: "Search, filters and list",
+  search: "Innovation, town…",
+  searchLabel: "Find an innovation, an organisation or a municipality",
+  themes: "Themes",
+  departments: "Departments",
+  all: "All",
+  more: "More filters",
+  fewer: "Fewer filters",
+  clear: "Clear the filters",
+  count: innovations,
+  countPast: (count) => `${innovations(count)} presented`,
+  none: "No innovation matches these criteria.",
+  empty: "The rally’s innovations will appear here as soon as they are published.",
+  emptyPast: "This rally ended without any innovations being published.",
+  unplaced: "not placed on the map",
+  next: (count) => `Show more (${formatNumber(count, "en")})`,
+  cluster: (count, town) => `${innovations(count)}${town && ` around ${town}`}, zoom in`,
+  here: (count, town) => `${innovations(count)} at the same place, ${town}`,
+  stage: (number, title, town) => `${number === undefined ? "Stage" : `Stage ${number}`}: ${title}, ${town}`,
+  stagesHere: (count, town) => `${count} stages in ${town}`,
+  register: "Register",
+  presented: "Innovations presented",
+  back: "Back to the list",
+  close: "Close",
+  sheet: "Innovation sheet",
+  stageDetails: "Stage of the rally",
+  statuses: {postponed: "Postponed", cancelled: "Cancelled", full: "Full"},
+  setting: (name, value) => `${name}="${value}": the feed has no such id.`,
+  ground: (cause) => `the basemap could not be loaded: ${cause}`,
+  webgl: (cause) =>
+    `MapLibre could not start, the map stays static (see worker-src and script-src): ${cause}`,
+};
+
+export default sentences;

@@ -1,0 +1,60 @@
+/** Sentences of the innovation map, in French. This file defines which there are. */
+import {common} from "../common/fr.js";
+import {formatNumber, plural} from "../format.js";
+
+const innovations = (count: number): string =>
+  `${formatNumber(count, "fr")} ${plural(count, "fr", "innovation", "innovations")}`;
+
+const sentences = {
+  ...common,
+  title: "Carte des innovations",
+  skip: "Passer à la liste",
+  map: (region: string): string => `Carte : ${region}`,
+  keys: "Les flèches déplacent la carte, plus et moins changent l’échelle, début montre toute la région. La touche de tabulation mène aux innovations ; les flèches passent de l’une à l’autre.",
+  marks: "Sur la carte",
+  wheel: "Pour zoomer, tournez la molette avec la touche Ctrl ou ⌘",
+  touch: "Déplacez la carte avec deux doigts",
+  zoomIn: "Zoomer",
+  zoomOut: "Dézoomer",
+  whole: "Voir toute la région",
+  stages: "Étapes",
+  list: "Recherche, filtres et liste",
+  search: "Innovation, commune…",
+  searchLabel: "Chercher une innovation, une organisation ou une commune",
+  themes: "Thèmes",
+  departments: "Départements",
+  all: "Toutes",
+  more: "Plus de filtres",
+  fewer: "Moins de filtres",
+  clear: "Effacer les filtres",
+  count: innovations,
+  countPast: (count: number): string =>
+    `${innovations(count)} ${plural(count, "fr", "présentée", "présentées")}`,
+  none: "Aucune innovation ne correspond à ces critères.",
+  empty: "Les innovations du rallye apparaîtront ici dès leur publication.",
+  emptyPast: "Ce rallye s’est terminé sans que des innovations soient publiées.",
+  unplaced: "sans emplacement sur la carte",
+  next: (count: number): string => `Afficher la suite (${formatNumber(count, "fr")})`,
+  cluster: (count: number, town: string): string =>
+    `${innovations(count)}${town && ` autour de ${town}`}, zoomer`,
+  here: (count: number, town: string): string => `${innovations(count)} au même endroit, ${town}`,
+  stage: (number: number | undefined, title: string, town: string): string =>
+    `${number === undefined ? "Étape" : `Étape ${number}`} : ${title}, ${town}`,
+  stagesHere: (count: number, town: string): string => `${count} étapes à ${town}`,
+  register: "S’inscrire",
+  presented: "Innovations présentées",
+  back: "Retour à la liste",
+  close: "Fermer",
+  sheet: "Fiche de l’innovation",
+  stageDetails: "Étape du rallye",
+  statuses: {postponed: "Reportée", cancelled: "Annulée", full: "Complète"},
+  setting: (name: string, value: string): string =>
+    `${name}="${value}" : le flux ne connaît pas cet identifiant.`,
+  ground: (cause: string): string => `le fond de carte n’a pas pu être chargé : ${cause}`,
+  webgl: (cause: string): string =>
+    `MapLibre n’a pas pu démarrer, la carte reste statique (voyez worker-src et script-src) : ${cause}`,
+};
+
+/** The sentences that a language must have. */
+export type InnovationMapSentences = typeof sentences;
+export default sentences;

@@ -1,0 +1,91 @@
+/** The road of a rally: roundels that step aside for markers, and legs that curve between them. */
+import type {Point} from "../geo/projection.js";
+import type {Size} from "./camera.js";
+import type {Disc} from "./labels.js";
+
+const gapTo = ([x, y]: Point, {at, radius}: Disc): number => Math.hypot(x - at[0], y - at[1]) - radius;
+
+/** Where a disc goes that wants to stand at a place: there, or beside what is drawn there already. */
+export function stepAside({at, radius}: Disc, taken: readonly Disc[], {width, height}: Size): Point {
+  const isFree = (point: Point): boolean => taken.every((disc) => gapTo(point, disc) >= radius + 1);
+  if (isFree(at)) return at;
+  for (let distance = 8; distance < 120; distance += 8) {
+    // Up to the right first, then by turns to both sides.
+    for (let turn = 0; turn < 12; turn += 1) {
+      const angle = (Math.PI / 6) * (turn % 2 ? (turn + 1) / 2 : -turn / 2) - Math.PI / 4;
+      const point: Point = [at[0] + distance * Math.cos(angle), at[1] + distance * Math.sin(angle)];
+      const isInside =
+        point[0] > radius && point[1] > radius && point[0] < width - radius && point[1] < height - radius;
+      if (isInside && isFree(point)) return point;
+    }
+  }
+  return at;
+}
+
+/** How far a leg may swing out, as a share of its length, to the left when positive. */
+const swings = [0.07, -0.07, 0.14, -0.14, 0.21, -0.21, 0.28, -0.28];
+const SAMPLES = 18;
+
+function controlOf([ax, ay]: Point, [bx, by]: Point, swing: number): Point {
+  // A quadratic curve passes half way between its chord and its control point.
+  return [(ax + bx) / 2 + 2 * swing * (by - ay), (ay + by) / 2 - 2 * swing * (bx - ax)];
+}
+
+function pointsOn(a: Point, b: Point, swing: number): Point[] {
+  const [cx, cy] = controlOf(a, b, swing);
+  return Array.from({length: SAMPLES + 1}, (_, index) => {
+    const t = index / SAMPLES;
+    const u = 1 - t;
+    return [u * u * a[0] + 2 * u * t * cx + t * t * b[0], u * u * a[1] + 2 * u * t * cy + t * t * b[1]];
+  });
+}
+
+const side = (a: Point, b: Point, c: Point): number =>
+  (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
+
+function crossings(line: readonly Point[], other: readonly Point[]): number {
+  let count = 0;
+  for (let i = 1; i < line.length; i += 1) {
+    for (let j = 1; j < other.length; j += 1) {
+      const [a, b, c, d] = [line[i - 1], line[i], other[j - 1], other[j]] as [Point, Point, Point, Point];
+      if (side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0) count += 1;
+    }
+  }
+  return count;
+}
+
+/**
+ * Chooses for each leg the swing that crosses the least of the road before it, keeps clear of what is drawn,
+ * and is the gentlest. The swings stay good while the map is pushed, so they need not be found anew each frame.
+ */
+export function bendRoad(stops: readonly Point[], discs: readonly Disc[]): number[] {
+  const road: Point[][] = [];
+  return stops.slice(1).map((end, index) => {
+    const start = stops[index] ?? end;
+    const length = Math.hypot(end[0] - start[0], end[1] - start[1]);
+    let best = 0;
+    let least = Infinity;
+    let chosen: Point[] = [];
+    for (const swing of swings) {
+      const line = pointsOn(start, end, swing);
+      let cost = Math.abs(swing) * length;
+      for (const earlier of road) cost += 60 * crossings(line, earlier);
+      for (const point of line.slice(2, -2)) {
+        for (const disc of discs) cost += 3 * Math.max(0, 6 - gapTo(point, disc));
+        // Two legs side by side read as one.
+        for (const earlier of road)
+          for (const other of earlier.slice(3, -3))
+            cost += Math.max(0, 8 - Math.hypot(point[0] - other[0], point[1] - other[1]));
+      }
+      if (cost < least) [least, best, chosen] = [cost, swing, line];
+    }
+    road.push(chosen);
+    return best;
+  });
+}
+
+/** A leg as SVG path data. */
+export function legPath(start: Point, end: Point, swing: number): string {
+  const write = (point: Point): string => point.map((value) => value.toFixed(1)).join(" ");
+  return `M${write(start)}Q${write(controlOf(start, end, swing))} ${write(end)}`;
+}
