@@ -28,7 +28,12 @@ export type Sending =
   /** Tries again by itself at a moment (milliseconds since 1970); waits for the visitor when there is none. */
   | {readonly status: "waiting"; readonly reason: Delay; readonly at?: number}
   | {readonly status: "refused"; readonly problem: Problem}
-  | {readonly status: "received"; readonly receipt: Receipt; readonly dossier: Dossier};
+  | {
+      readonly status: "received";
+      readonly receipt: Receipt;
+      readonly dossier: Dossier;
+      readonly key: string;
+    };
 
 /** Milliseconds. The last pause is used for every further try. */
 export interface Patience {
@@ -62,13 +67,13 @@ async function post({endpoint, key, dossier}: Parcel, signal: AbortSignal): Prom
 }
 
 /** What an answer means; the pause that it asks for, in milliseconds, when there is one. */
-async function read(response: Response, dossier: Dossier): Promise<{sending: Sending; wait?: number}> {
+async function read(response: Response, {dossier, key}: Parcel): Promise<{sending: Sending; wait?: number}> {
   const {status} = response;
   const wait = retryAfter(response.headers);
   const body: unknown = await response.json().catch(() => undefined);
   if (status === 200 || status === 201) {
     const receipt = z.safeParse(receiptSchema, body);
-    if (receipt.success) return {sending: {status: "received", receipt: receipt.data, dossier}};
+    if (receipt.success) return {sending: {status: "received", receipt: receipt.data, dossier, key}};
   }
   if (status === 422) {
     const problem = z.safeParse(problemSchema, body);
@@ -143,7 +148,7 @@ export class Sender {
     }, this.patience.timeout);
     let outcome: Awaited<ReturnType<typeof read>>;
     try {
-      outcome = await read(await post(parcel, request.signal), parcel.dossier);
+      outcome = await read(await post(parcel, request.signal), parcel);
     } catch {
       outcome = {sending: {status: "waiting", reason: "network"}};
     } finally {

@@ -213,12 +213,12 @@ const sentences: CandidacyFormSentences = {
   print: "Drucken",
   fileName: "dossier",
   printed: (day) => `Dossier gedruckt am ${formatDay(day, "de", "plain")}`,
-  notLoaded: "Das konnte nicht vorbereitet werden. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.",
 
   reviewIntro: "Lesen Sie Ihre Antworten noch einmal. Sie können noch alles ändern.",
   change: "Ändern",
   changeOf: (label) => `Ändern: ${label}`,
   noAnswer: "Keine Antwort",
+  agreed: "Einverstanden",
   toAnswer: "Noch auszufüllen",
   send: "Mein Dossier senden",
   finish: "Mein Dossier abschließen",

@@ -206,12 +206,12 @@ const sentences: CandidacyFormSentences = {
   print: "Print",
   fileName: "dossier",
   printed: (day) => `Dossier printed on ${formatDay(day, "en", "plain")}`,
-  notLoaded: "This could not be prepared. Check your connection, then try again.",
 
   reviewIntro: "Read your answers again. You can still change everything.",
   change: "Change",
   changeOf: (label) => `Change: ${label}`,
   noAnswer: "No answer",
+  agreed: "Consent given",
   toAnswer: "To be completed",
   send: "Send my dossier",
   finish: "Finish my dossier",

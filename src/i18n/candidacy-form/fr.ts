@@ -217,13 +217,13 @@ const sentences = {
   print: "Imprimer",
   fileName: "dossier",
   printed: (day: string): string => `Dossier imprimé le ${formatDay(day, "fr", "plain")}`,
-  notLoaded: "Cette action n’a pas pu être préparée. Vérifiez votre connexion, puis réessayez.",
 
   // Review and sending.
   reviewIntro: "Relisez vos réponses. Vous pouvez encore tout modifier.",
   change: "Modifier",
   changeOf: (label: string): string => `Modifier : ${label}`,
   noAnswer: "Pas de réponse",
+  agreed: "Accord donné",
   toAnswer: "À compléter",
   send: "Envoyer mon dossier",
   finish: "Terminer mon dossier",

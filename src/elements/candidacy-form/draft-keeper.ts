@@ -1,0 +1,173 @@
+import type {ReactiveController, ReactiveControllerHost} from "lit";
+import {
+  type Draft,
+  DraftConflict,
+  eraseDraft,
+  findDraft,
+  keepDraft,
+  keepDraftAtOnce,
+} from "../../candidacy/index.js";
+
+/** Whether what the visitor wrote is kept on the device. */
+export type Keeping =
+  | {readonly status: "untouched"}
+  | {readonly status: "kept"; readonly at: Date}
+  | {readonly status: "failed"; readonly cause: unknown}
+  /** Another tab has changed the same dossier. */
+  | {readonly status: "conflict"};
+
+/** Milliseconds between a change and its being kept, and before a browser that does not answer is given up. */
+const pause = 400;
+const patience = 2_000;
+
+/**
+ * Keeps the draft of a rally on the device: soon after each change, at once when the page or the element goes.
+ * Nothing is kept before the first change.
+ */
+export class DraftKeeper implements ReactiveController {
+  /** What is being written. */
+  draft?: Draft;
+  /** What an earlier visit has left. */
+  found?: Draft;
+  /** True once the device has been searched for an earlier draft. */
+  looked = false;
+  keeping: Keeping = {status: "untouched"};
+
+  #rally?: string;
+  #last?: Draft;
+  #dirty = false;
+  #timer?: ReturnType<typeof setTimeout>;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    readonly host: ReactiveControllerHost,
+    readonly kept: (draft: Draft, at: Date) => void,
+    readonly failed: (cause: unknown) => void,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener("pagehide", this.#leave);
+    document.addEventListener("visibilitychange", this.#leave);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener("pagehide", this.#leave);
+    document.removeEventListener("visibilitychange", this.#leave);
+    void this.save();
+  }
+
+  /** Looks once for an earlier draft of a rally. */
+  look(rally: string): void {
+    if (rally === this.#rally) return;
+    if (this.#rally !== undefined) void this.save();
+    this.#rally = rally;
+    this.draft = this.found = this.#last = undefined;
+    this.looked = false;
+    this.keeping = {status: "untouched"};
+    void this.#find(rally);
+  }
+
+  /** Takes up a draft: a new one, or the one found. */
+  open(draft: Draft): void {
+    if (draft === this.found) this.#last = draft;
+    this.found = undefined;
+    this.draft = draft;
+    this.host.requestUpdate();
+  }
+
+  /** Goes on with another state of the draft, which is kept soon once something has been written. */
+  change(draft: Draft): void {
+    this.draft = draft;
+    this.host.requestUpdate();
+    if (draft.changedAt === 0) return;
+    this.#dirty = true;
+    this.#timer ??= setTimeout(() => void this.save(), pause);
+  }
+
+  /** Keeps what has changed, now. False when that was not possible. */
+  async save(): Promise<boolean> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    // One after the other: each must know what the one before has kept.
+    const saved = this.#queue.then(() => this.#save());
+    this.#queue = saved;
+    return saved;
+  }
+
+  /** Erases the draft from the device and from memory. */
+  async erase(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#dirty = false;
+    const rally = this.#rally;
+    this.draft = this.found = this.#last = undefined;
+    this.keeping = {status: "untouched"};
+    this.host.requestUpdate();
+    if (rally === undefined) return;
+    const erased = this.#queue.then(() => eraseDraft(rally)).catch(this.failed);
+    this.#queue = erased;
+    await erased;
+  }
+
+  /** Takes the draft that another tab has kept in place of this one. */
+  async takeOther(): Promise<void> {
+    if (this.#rally === undefined) return;
+    this.#dirty = false;
+    const other = await findDraft(this.#rally);
+    this.#last = other;
+    if (other) this.draft = other;
+    this.keeping = {status: "untouched"};
+    this.host.requestUpdate();
+  }
+
+  async #find(rally: string): Promise<void> {
+    // WebKit has answered IndexedDB requests never: the form must not wait for that.
+    const silence = new Promise<undefined>((resolve) => setTimeout(resolve, patience));
+    let found: Draft | undefined;
+    try {
+      found = await Promise.race([findDraft(rally), silence]);
+    } catch {
+      // A browser that refuses to look will refuse to keep: that is said once there is something to keep.
+    }
+    if (rally !== this.#rally) return;
+    this.looked = true;
+    if (!this.draft) this.found = found;
+    this.host.requestUpdate();
+  }
+
+  async #save(): Promise<boolean> {
+    const {draft} = this;
+    const last = this.#last;
+    if (!draft || !this.#dirty) return this.keeping.status !== "failed";
+    this.#dirty = false;
+    try {
+      await keepDraft(draft, last);
+    } catch (cause) {
+      this.#dirty = true;
+      const first = this.keeping.status !== "failed";
+      this.keeping = cause instanceof DraftConflict ? {status: "conflict"} : {status: "failed", cause};
+      if (first && this.keeping.status === "failed") this.failed(cause);
+      this.host.requestUpdate();
+      return false;
+    }
+    // `#leave` may have kept something newer meanwhile.
+    if (this.#last === last) this.#last = draft;
+    const at = new Date();
+    this.keeping = {status: "kept", at};
+    this.kept(draft, at);
+    this.host.requestUpdate();
+    return true;
+  }
+
+  /** A page that goes does not wait. */
+  readonly #leave = (): void => {
+    const {draft, keeping} = this;
+    if (!draft || !this.#dirty || keeping.status === "conflict") return;
+    if (keepDraftAtOnce(draft)) {
+      this.#last = draft;
+      this.#dirty = false;
+    } else void this.save();
+  };
+}

@@ -1,0 +1,383 @@
+import type {ReactiveController, ReactiveControllerHost} from "lit";
+import type {Dossier, DossierFile, Receipt} from "../../../data-schema/candidacy.js";
+import {
+  type Answers,
+  type Draft,
+  dossierOf,
+  type Fault,
+  faultsOfField,
+  faultsOfStep,
+  type Form,
+  isAnswered,
+  newDraft,
+  refusals,
+  Sender,
+  textAt,
+  withAnswer,
+} from "../../candidacy/index.js";
+import {emit} from "../../events/index.js";
+import type {CandidacyFormSentences} from "../../i18n/candidacy-form/index.js";
+import type {Scene} from "../shared/scene.js";
+import {report} from "../shared/webmaster.js";
+import {DraftKeeper} from "./draft-keeper.js";
+import {type Actions, domId, type FormScene, type Question, type Target} from "./form-scene.js";
+import {MunicipalityList} from "./municipality-list.js";
+import {printPage} from "./pages.js";
+import {download, fileName, print} from "./take-away.js";
+
+/** Which page is shown. */
+export type View =
+  | {readonly at: "start" | "step" | "hand"}
+  | {readonly at: "received"; readonly receipt: Receipt; readonly dossier: Dossier; readonly key: string};
+
+/** What the flow needs to know; it may change at any time. */
+export interface Context {
+  readonly scene: Scene<CandidacyFormSentences>;
+  readonly form: Form;
+  /** Absolute address. */
+  readonly endpoint?: string;
+  readonly partner?: string;
+  /** False before and after the time when dossiers are received. */
+  readonly open: boolean;
+}
+
+export interface FlowHost extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+/** Milliseconds for which sending waits until the device has noted that it begins. */
+const patience = 2_000;
+
+/** What happens when a visitor does something: pages, faults, the draft, the sending. */
+export class FormFlow implements ReactiveController {
+  view: View = {at: "start"};
+  readonly keeper: DraftKeeper;
+  readonly sender = new Sender(() => {
+    this.#onSending();
+  });
+  readonly #municipalities: MunicipalityList;
+  #faults: readonly Fault[] = [];
+  #complaints: readonly string[] = [];
+  #question?: Question;
+  /** What the receiver has refused, until it is changed. */
+  #refused: readonly Fault[] = [];
+  /** « Continuer » leads back to the review when the visitor has come from there. */
+  #fromReview = false;
+  #beginning = false;
+
+  constructor(
+    readonly host: FlowHost,
+    readonly context: () => Context | undefined,
+    readonly announce: (sentence: string) => void,
+  ) {
+    host.addController(this);
+    this.keeper = new DraftKeeper(
+      host,
+      ({step}, savedAt) => {
+        emit(host, "rally-candidacy-saved", {step, savedAt});
+      },
+      (cause) => {
+        report(host, {kind: "storage", message: String(cause)});
+      },
+    );
+    this.#municipalities = new MunicipalityList(host, (count) => {
+      const sentence = context()?.scene.words.found(count);
+      if (sentence) announce(sentence);
+    });
+  }
+
+  hostConnected(): void {
+    addEventListener("online", this.#online);
+    this.sender.resume();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener("online", this.#online);
+    this.sender.pause();
+  }
+
+  /** What is needed to draw a draft. */
+  sceneOf(draft: Draft, {scene, form, endpoint}: Context): FormScene {
+    return {
+      ...scene,
+      form,
+      draft,
+      endpoint,
+      faults: this.#faults,
+      complaints: this.#complaints,
+      sending: this.sender.state,
+      keeping: this.keeper.keeping,
+      question: this.#question,
+      municipalities: this.#municipalities,
+      act: this.act,
+    };
+  }
+
+  /** The dossier as it stands; none when nothing has been begun. */
+  get dossier(): Dossier | undefined {
+    if (this.view.at === "received") return this.view.dossier;
+    const context = this.context();
+    const draft = this.keeper.draft ?? this.keeper.found;
+    return context && draft && this.#dossierOf(draft, context);
+  }
+
+  /** The name under which the dossier is downloaded. */
+  fileNameOf({answers}: {readonly answers: Answers | Dossier["answers"]}): string {
+    const word = this.context()?.scene.words.fileName ?? "";
+    return fileName(word, textAt(answers, "title"));
+  }
+
+  /** Begins an empty dossier. */
+  readonly start = (): void => {
+    const context = this.context();
+    const [first] = context?.form.steps ?? [];
+    if (!context || !first) return;
+    this.#reset();
+    this.keeper.open(newDraft(context.scene.feed.rally.id, first.id));
+    this.#show({at: "step"});
+  };
+
+  /** Goes on with the dossier that was found, where it was left. */
+  readonly resume = (): void => {
+    const {found} = this.keeper;
+    if (!found) return;
+    this.keeper.open(found);
+    this.#faults = this.#faultsOn(found.step);
+    this.#show({at: "step"});
+  };
+
+  /** Erases the draft and goes back to the first page. */
+  async discard(): Promise<void> {
+    this.sender.stop();
+    this.#reset();
+    await this.keeper.erase();
+  }
+
+  readonly act: Actions = {
+    answer: (field, answer) => {
+      const {draft} = this.keeper;
+      if (!draft) return;
+      // Once other words are written, those on their way are no longer the ones to wait for.
+      if (this.sender.state.status !== "idle") this.sender.stop();
+      this.#refused = this.#refused.filter((fault) => fault.field !== field.id);
+      this.keeper.change(withAnswer(draft, field.id, answer));
+    },
+    settle: (field) => {
+      const {draft} = this.keeper;
+      if (!draft) return;
+      const still = [...faultsOfField(field, draft.answers), ...this.#refused];
+      this.#faults = this.#faults.flatMap((told) => {
+        if (told.field !== field.id) return [told];
+        const now = still.find(
+          ({field: id, criterion, problem}) =>
+            id === told.field && criterion === told.criterion && problem === told.problem,
+        );
+        return now ? [now] : [];
+      });
+      this.host.requestUpdate();
+    },
+    go: (step, target) => {
+      this.#fromReview = target !== undefined && this.#isLast(this.keeper.draft?.step);
+      this.#enter(step, target);
+    },
+    next: () => {
+      const {draft} = this.keeper;
+      if (!draft) return;
+      this.#faults = this.#faultsOn(draft.step, true);
+      this.keeper.change({...draft, left: [...new Set([...draft.left, draft.step])]});
+      if (this.#faults.length > 0) this.#focus(".summary");
+      else this.act.goOn();
+    },
+    goOn: () => {
+      const steps = this.context()?.form.steps ?? [];
+      const index = this.#indexOf(this.keeper.draft?.step);
+      const next = this.#fromReview ? steps.at(-1) : steps[index + 1];
+      this.#fromReview = false;
+      if (next) this.#enter(next.id);
+    },
+    back: () => {
+      if (this.view.at === "hand") {
+        this.#show({at: "step"});
+        return;
+      }
+      const before = this.context()?.form.steps[this.#indexOf(this.keeper.draft?.step) - 1];
+      this.#fromReview = false;
+      if (before) this.#enter(before.id);
+    },
+    submit: () => {
+      void this.#submit();
+    },
+    sendAgain: () => {
+      this.sender.again();
+    },
+    stop: () => {
+      this.sender.stop();
+    },
+    takeOther: () => {
+      void this.keeper.takeOther().then(() => {
+        this.#faults = [];
+        this.#focus(".page-title");
+      });
+    },
+    download: () => {
+      const file = this.#file();
+      if (file) download(file, this.fileNameOf(file));
+    },
+    print: () => {
+      const context = this.context();
+      const {dossier} = this;
+      if (!context || !dossier) return;
+      const {scene, form} = context;
+      const title = textAt(dossier.answers, "title") || scene.words.title;
+      const receipt = this.view.at === "received" ? this.view.receipt : undefined;
+      const content = printPage(scene, {form, dossier, title, receipt});
+      void print(this.host.renderRoot, content, title, scene.words.language);
+    },
+    ask: (question) => {
+      this.#question = question;
+      this.host.requestUpdate();
+      this.#focus(question ? ".confirmation" : ".page-title");
+    },
+    confirm: () => {
+      const again = this.#question === "restart";
+      void this.discard().then(() => {
+        if (again) this.start();
+        else this.announce(this.context()?.scene.words.erased ?? "");
+      });
+    },
+  };
+
+  #indexOf(step: string | undefined): number {
+    const steps = this.context()?.form.steps ?? [];
+    return Math.max(
+      0,
+      steps.findIndex(({id}) => id === step),
+    );
+  }
+
+  #isLast(step: string | undefined): boolean {
+    return this.#indexOf(step) === (this.context()?.form.steps.length ?? 0) - 1;
+  }
+
+  /** What the visitor is told to mend in a step: what it lacks once it has been left, what the receiver refused. */
+  #faultsOn(id: string, leaving = false): Fault[] {
+    const {draft} = this.keeper;
+    const step = this.context()?.form.steps[this.#indexOf(id)];
+    if (!draft || !step) return [];
+    return [
+      ...(leaving || draft.left.includes(step.id) ? faultsOfStep(step, draft.answers) : []),
+      ...this.#refused.filter(({field}) => step.fields.some((known) => known.id === field)),
+    ];
+  }
+
+  #enter(id: string, target?: Target): void {
+    const context = this.context();
+    const {draft} = this.keeper;
+    if (!context || !draft) return;
+    const current = context.form.steps[this.#indexOf(draft.step)];
+    const begun =
+      current && id !== current.id && current.fields.some((field) => isAnswered(field, draft.answers));
+    const left = begun ? [...new Set([...draft.left, current.id])] : draft.left;
+    this.keeper.change({...draft, step: id, left});
+    if (id !== current?.id || !target) {
+      this.#faults = this.#faultsOn(id);
+      this.#complaints = [];
+    }
+    this.#question = undefined;
+    const field = target && `[data-field="${domId(context, target.field, target.criterion)}"]`;
+    this.#show({at: "step"}, field ? `${field} :is(input, textarea)` : undefined);
+  }
+
+  async #submit(): Promise<void> {
+    const context = this.context();
+    const {draft} = this.keeper.draft ? this.keeper : {draft: this.keeper.found};
+    if (!context || !draft || this.#beginning || (!context.open && !draft.tried)) {
+      this.host.requestUpdate();
+      return;
+    }
+    const {form, endpoint} = context;
+    this.#complaints = [];
+    this.#refused = [];
+    this.#faults = form.steps.flatMap((step) => faultsOfStep(step, draft.answers));
+    if (this.#faults.length > 0) {
+      this.keeper.change({...draft, left: form.steps.map(({id}) => id)});
+      this.#focus(".summary");
+      return;
+    }
+    if (!endpoint) {
+      this.#show({at: "hand"});
+      return;
+    }
+    this.#beginning = true;
+    const tried = {...draft, tried: true};
+    if (this.keeper.found) this.keeper.open(this.keeper.found);
+    this.keeper.change(tried);
+    // The device must know of the try before it begins, or words changed later would go under its revision.
+    await Promise.race([this.keeper.save(), new Promise((resolve) => setTimeout(resolve, patience))]);
+    this.#beginning = false;
+    this.sender.send({endpoint, key: tried.key, dossier: this.#dossierOf(tried, context)});
+  }
+
+  #onSending(): void {
+    const {state} = this.sender;
+    const context = this.context();
+    if (context) {
+      const {words} = context.scene;
+      if (state.status === "sending") this.announce(words.sending);
+      if (state.status === "waiting") this.announce(words.delays[state.reason]);
+      if (state.status === "refused") {
+        const {errors = [], detail, title} = state.problem;
+        const {faults, elsewhere} = refusals(context.form, errors);
+        this.#refused = this.#faults = faults;
+        this.#complaints =
+          faults.length + elsewhere.length > 0 ? elsewhere : [detail ?? title ?? words.refused];
+        this.#focus(".summary");
+      }
+      if (state.status === "received") {
+        const {receipt, dossier, key} = state;
+        void this.keeper.erase();
+        this.#reset();
+        emit(this.host, "rally-candidacy-submitted", receipt);
+        this.#show({at: "received", receipt, dossier, key});
+      }
+    }
+    this.host.requestUpdate();
+  }
+
+  readonly #online = (): void => {
+    const {state} = this.sender;
+    if (state.status === "waiting" && state.reason === "network") this.sender.again();
+  };
+
+  #reset(): void {
+    this.view = {at: "start"};
+    this.#faults = this.#refused = [];
+    this.#complaints = [];
+    this.#question = undefined;
+    this.#fromReview = false;
+  }
+
+  #show(view: View, selector = ".page-title"): void {
+    this.view = view;
+    this.host.requestUpdate();
+    this.#focus(selector);
+  }
+
+  /** Puts the focus on something once it is drawn. */
+  #focus(selector: string): void {
+    void this.host.updateComplete.then(() => {
+      this.host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    });
+  }
+
+  #dossierOf(draft: Draft, {form, scene, partner}: Context): Dossier {
+    return dossierOf(draft, {form, language: scene.words.language, partner});
+  }
+
+  #file(): DossierFile | undefined {
+    const {dossier} = this;
+    const {draft, found} = this.keeper;
+    const key = this.view.at === "received" ? this.view.key : (draft ?? found)?.key;
+    return dossier && key ? {...dossier, key} : undefined;
+  }
+}
