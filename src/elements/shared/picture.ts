@@ -26,6 +26,11 @@ export class Pictures {
     return this.#trusts(src) && !this.#broken.has(src);
   }
 
+  /** Remembers that a picture could not be loaded. */
+  failed(src: string): void {
+    this.#remember(this.#broken, src);
+  }
+
   /**
    * Draws a picture with its credit. Without a width and a height it is given 16:9. What could not be loaded
    * is told by its alternative text on a calm ground.
@@ -46,7 +51,7 @@ export class Pictures {
               sizes="auto, 40em"
               srcset=${this.#sizes(picture) ?? nothing}
               src=${src}
-              @error=${() => this.#remember(this.#broken, src)}
+              @error=${() => this.failed(src)}
             />`
           : html`<div class="no-picture">
               <svg class="room" viewBox="0 0 ${width} ${height}" aria-hidden="true"></svg>

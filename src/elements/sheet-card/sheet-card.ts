@@ -201,12 +201,18 @@ export class RallySheetCard extends RallyElement<SheetSentences> {
   #tellSettings(): void {
     const {scene, sheet} = this;
     if (!scene) return;
-    const {webmaster} = scene.words;
-    const {feed} = scene;
-    if (!sheet && !this.for) this.reportSetting(scene.words.noSheet);
-    if (sheet && !innovationOf(feed, sheet)) this.reportSetting(webmaster["unknown-id"]("sheet", sheet));
-    for (const id of idsOf(this.partner)) {
-      if (!partnerOf(feed, id)) this.reportSetting(webmaster["unknown-id"]("partner", id));
+    const {innovations, partners} = scene.feed;
+    if (sheet || !this.for) {
+      this.known(
+        "sheet",
+        [sheet ?? ""],
+        innovations.map(({id}) => id),
+      );
     }
+    this.known(
+      "partner",
+      idsOf(this.partner),
+      partners.map(({id}) => id),
+    );
   }
 }

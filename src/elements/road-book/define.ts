@@ -1,0 +1,12 @@
+import {define} from "../shared/define.js";
+import {RallyRoadBook} from "./road-book.js";
+
+export {RallyRoadBook} from "./road-book.js";
+
+define("rally-road-book", RallyRoadBook);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "rally-road-book": RallyRoadBook;
+  }
+}

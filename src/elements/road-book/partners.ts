@@ -1,0 +1,114 @@
+/** Who carries the rally: by role, with logo or initials, and the contact of those whose page this is. */
+import {html, nothing, type TemplateResult} from "lit";
+import type {Contact, Partner} from "../../../data-schema/feed.js";
+import type {Feed} from "../../feed/index.js";
+import {contactLine, isCurrent} from "../shared/contact.js";
+import type {Pictures} from "../shared/picture.js";
+import {heading, plain, said} from "../shared/scene.js";
+import type {RoadBookScene} from "./road-book.js";
+
+const roles = ["initiator", "lead", "co-lead", "host", "relay", "other"] as const;
+
+/** A short name that fits a disc as it is, else the initials of the words that carry the name. */
+export function initialsOf({name, shortName = name}: Pick<Partner, "name" | "shortName">): string {
+  if (/^\S{1,4}$/.test(shortName)) return shortName;
+  const words = shortName.split(/[\s’'-]+/).filter((word) => /^[\p{Lu}\d]./u.test(word));
+  if (words.length < 2) return (words[0] ?? shortName).slice(0, 2);
+  return words
+    .slice(0, 3)
+    .map((word) => word.charAt(0))
+    .join("");
+}
+
+/** The contacts that a partner publishes, else those that it has as an organizer of stages. */
+export function contactsOf(feed: Feed, {id, contacts = []}: Partner): Contact[] {
+  if (contacts.length > 0) return contacts;
+  const organizers = feed.stages.flatMap((stage) => stage.organizers);
+  const found = organizers.flatMap(({partner, contact}) => (partner === id && contact ? [contact] : []));
+  return [...new Map(found.map((contact) => [JSON.stringify(contact), contact])).values()];
+}
+
+function renderContacts(contacts: readonly Contact[], scene: RoadBookScene): unknown {
+  return contacts
+    .filter((contact) => isCurrent(contact, scene))
+    .map((contact) => html`<p class="contact" part="contact">${contactLine(contact, scene)}</p>`);
+}
+
+function renderEmblem(partner: Partner, pictures: Pictures): TemplateResult {
+  const {logo} = partner;
+  return logo && pictures.shows(logo)
+    ? html`<img
+        class="emblem"
+        part="logo"
+        alt=""
+        loading="lazy"
+        referrerpolicy="no-referrer"
+        width=${logo.width ?? 48}
+        height=${logo.height ?? 48}
+        src=${logo.src}
+        @error=${() => pictures.failed(logo.src)}
+      />`
+    : html`<span class="emblem" part="logo" aria-hidden="true">${initialsOf(partner)}</span>`;
+}
+
+function renderName({name, url}: Partner): unknown {
+  return url ? html`<a href=${url} rel="noopener">${name}</a>` : name;
+}
+
+/** The partners by role. A label that all partners of a role share says no more than the role does. */
+export function renderPartners(scene: RoadBookScene, pictures: Pictures): unknown {
+  const {feed, words} = scene;
+  return roles.map((role) => {
+    const partners = feed.partners.filter((partner) => partner.role === role);
+    if (partners.length === 0) return nothing;
+    const labels = new Set(partners.map(({roleLabel}) => roleLabel && plain(roleLabel, scene)));
+    const isTelling = labels.size > 1 || (partners.length === 1 && !labels.has(words.role[role]));
+    return html`<div class="role">
+      ${heading(scene.level + 2, words.role[role], "small muted")}
+      <ul class="partners">
+        ${partners.map(
+          (partner) =>
+            html`<li part="partner">
+              ${renderEmblem(partner, pictures)}
+              <div>
+                <p>${renderName(partner)}</p>
+                ${
+                  isTelling && partner.roleLabel
+                    ? html`<p class="small muted">${said(partner.roleLabel, scene)}</p>`
+                    : nothing
+                }
+                ${renderContacts(partner.contacts ?? [], scene)}
+              </div>
+            </li>`,
+        )}
+      </ul>
+    </div>`;
+  });
+}
+
+/** The contact details of the partners on whose page this is. */
+export function renderYourContact(
+  partners: readonly Partner[],
+  scene: RoadBookScene,
+  pictures: Pictures,
+): unknown {
+  if (partners.length === 0) return nothing;
+  const {words, feed, level} = scene;
+  return html`<section class="yours" part="your-contact">
+    ${heading(level + 1, words.yourContact)}
+    ${partners.map((partner) => {
+      const contacts = contactsOf(feed, partner).filter((contact) => isCurrent(contact, scene));
+      return html`<div class="partner">
+        ${renderEmblem(partner, pictures)}
+        <div>
+          <p><strong>${renderName(partner)}</strong></p>
+          ${
+            contacts.length > 0
+              ? renderContacts(contacts, scene)
+              : html`<p class="muted">${words.noContact(partner.shortName ?? partner.name)}</p>`
+          }
+        </div>
+      </div>`;
+    })}
+  </section>`;
+}

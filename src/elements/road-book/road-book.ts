@@ -1,0 +1,116 @@
+import {html, nothing, type PropertyValues} from "lit";
+import {property} from "lit/decorators.js";
+import {isArchive, partnerOf} from "../../feed/index.js";
+import {type RoadBookSentences, roadBookSentences} from "../../i18n/road-book/index.js";
+import {Pictures} from "../shared/picture.js";
+import {idsOf, RallyElement} from "../shared/rally-element.js";
+import {heading, plain, said, type Scene} from "../shared/scene.js";
+import {renderCandidacy} from "./candidacy.js";
+import {renderBibliography, renderDocuments, renderLaureates} from "./lists.js";
+import {renderPartners, renderYourContact} from "./partners.js";
+import {renderPhases} from "./phases.js";
+import {roadBookCss} from "./styles.js";
+
+export type RoadBookScene = Scene<RoadBookSentences>;
+
+const parts = ["phases", "candidacy", "documents", "bibliography", "partners", "laureates"] as const;
+type Part = (typeof parts)[number];
+
+function isPart(name: string): name is Part {
+  return (parts as readonly string[]).includes(name);
+}
+
+/**
+ * The rally itself: its phases, how to take part, what there is to read, who carries it, who was rewarded.
+ * With `partner`, the contact details of the partner on whose page it stands come first.
+ *
+ * @tag rally-road-book
+ * @summary The rally itself: phases, candidacy, documents, bibliography, partners and laureates.
+ * @fires rally-ready - The first useful content is painted.
+ * @fires {CustomEvent<RallyErrorDetail>} rally-error - Something, or a part of the feed, could not be shown.
+ * @csspart title - The rally's title, which is the first heading.
+ * @csspart tagline - The line below the title.
+ * @csspart your-contact - The contact details of the partners named by `partner`.
+ * @csspart section - One of the sections.
+ * @csspart phase - A phase of the rally.
+ * @csspart countdown - How many days are left to apply.
+ * @csspart document - The title of a document.
+ * @csspart reference - An entry of the bibliography.
+ * @csspart partner - A partner.
+ * @csspart logo - A partner's logo, or its initials.
+ * @csspart contact - A contact.
+ * @csspart phone - Phone numbers.
+ * @csspart email - E-mail addresses.
+ * @csspart laureate - An award and who received it.
+ * @csspart credits - Who made the rally's pictures.
+ * @cssprop [--rally-road-book-height=36em] - Height reserved before the content comes.
+ */
+export class RallyRoadBook extends RallyElement<RoadBookSentences> {
+  static override styles = [...RallyElement.styles, ...roadBookCss];
+
+  /** Which parts, in which order: `phases candidacy documents bibliography partners laureates`; all when left out. */
+  @property({reflect: true}) sections?: string;
+
+  readonly #pictures = new Pictures(this);
+
+  constructor() {
+    super(roadBookSentences);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const {scene} = this;
+    if (!scene) return;
+    this.known("sections", idsOf(this.sections), parts);
+    this.known(
+      "partner",
+      idsOf(this.partner),
+      scene.feed.partners.map(({id}) => id),
+    );
+  }
+
+  protected override renderScene(scene: RoadBookScene): unknown {
+    const {feed, words, clock, level} = scene;
+    const {title, tagline, description, url, credits} = feed.rally;
+    const asked = idsOf(this.sections).filter(isPart);
+    const sections = [...new Set(asked.length > 0 ? asked : parts)]
+      .map((part) => this.#renderPart(part, scene))
+      .filter((section) => section !== nothing);
+    const partners = idsOf(this.partner).flatMap((id) => partnerOf(feed, id) ?? []);
+    const name = said(title, scene);
+    return html`<header>
+        ${heading(
+          level,
+          url ? html`<a href=${url} rel="noopener">${name}</a>` : name,
+          "title",
+          "heading title",
+        )}
+        ${tagline ? html`<p class="tagline" part="tagline">${said(tagline, scene)}</p>` : nothing}
+        ${description ? html`<p class="small muted">${said(description, scene)}</p>` : nothing}
+      </header>
+      ${
+        isArchive(feed, clock.today)
+          ? html`<p class="notice" part="notice">${words.archive(plain(title, scene))}</p>`
+          : nothing
+      }
+      ${renderYourContact(partners, scene, this.#pictures)}
+      ${sections.length > 0 ? html`<div class="sections">${sections}</div>` : this.renderEmpty(words.empty)}
+      ${credits ? html`<p class="small muted" part="credits">${said(credits, scene)}</p>` : nothing}`;
+  }
+
+  #renderPart(part: Part, scene: RoadBookScene): unknown {
+    const {words, feed, clock, level} = scene;
+    const content = {
+      phases: renderPhases,
+      candidacy: renderCandidacy,
+      documents: renderDocuments,
+      bibliography: renderBibliography,
+      partners: () => (feed.partners.length > 0 ? renderPartners(scene, this.#pictures) : nothing),
+      laureates: renderLaureates,
+    }[part](scene);
+    if (content === nothing) return nothing;
+    const title =
+      part === "candidacy" && isArchive(feed, clock.today) ? words.candidacyInArchive : words[part];
+    return html`<section class=${part} part="section">${heading(level + 1, title)} ${content}</section>`;
+  }
+}
