@@ -33,9 +33,10 @@ const text = (element: Element): string => element.shadowRoot?.textContent.repla
 const button = (element: Element): HTMLButtonElement | null | undefined =>
   element.shadowRoot?.querySelector<HTMLButtonElement>("button");
 
-/** Collects what an element tells the webmaster, and keeps the console quiet meanwhile. */
+/** Collects what an element tells the webmaster, `expected` faults at the least, and keeps the console quiet meanwhile. */
 async function whatIsTold(
   during: () => Promise<unknown>,
+  expected = 1,
 ): Promise<{events: RallyErrorDetail[]; console: string[]}> {
   const events: RallyErrorDetail[] = [];
   const lines: string[] = [];
@@ -45,6 +46,7 @@ async function whatIsTold(
   document.body.addEventListener("rally-error", listener);
   try {
     await during();
+    await waitUntil(() => events.length >= expected && lines.length >= Math.min(1, expected));
   } finally {
     document.body.removeEventListener("rally-error", listener);
     Object.assign(console, {error, warn});
@@ -70,7 +72,7 @@ describe("every element", () => {
       await element.ready;
       expect(text(element)).to.contain("Rally’nov").and.to.contain("Le rallye de l’innovation");
       element.remove();
-    });
+    }, 0);
     expect(told).to.deep.equal({events: [], console: []});
   });
 

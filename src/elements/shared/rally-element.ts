@@ -7,7 +7,7 @@ import {base, tokens} from "../../styles/index.js";
 import {isDay} from "../../time/index.js";
 import {LanguageController} from "./language-controller.js";
 import type {Scene} from "./scene.js";
-import {report, reportError, reportLeftOut} from "./webmaster.js";
+import {type Finding, report, tell} from "./webmaster.js";
 
 /** Faults of the way to the feed, which the visitor may mend by trying again. */
 const passing: readonly FeedError["kind"][] = ["network", "timeout"];
@@ -137,15 +137,28 @@ export abstract class RallyElement<Sentences extends Common = Common> extends Li
     this.announcement = sentence;
   }
 
-  /** Tells the webmaster, once, of an attribute that cannot be used as it is. */
-  protected reportSetting(message: string): void {
-    if (this.#told.has(message)) return;
-    this.#told.add(message);
-    report(this, {kind: "setting", message});
+  /** Of the ids that an attribute asks for, those that exist; the webmaster is told of each other one, once. */
+  protected known(attribute: string, asked: readonly string[], existing: readonly string[]): string[] {
+    return asked.filter((value) => {
+      const exists = existing.includes(value);
+      if (!exists) this.#tellOnce({about: "unknown", attribute, value, known: existing});
+      return exists;
+    });
+  }
+
+  /** The value of an attribute when it is one of its choices, else the first; the webmaster is told, once. */
+  protected choice<Choice extends string>(
+    attribute: string,
+    value: string,
+    choices: readonly [Choice, ...Choice[]],
+  ): Choice {
+    const chosen = choices.find((choice) => choice === value);
+    if (chosen === undefined) this.#tellOnce({about: "choice", attribute, value, choices});
+    return chosen ?? choices[0];
   }
 
   /** False while an element with a feed still waits for something else before it has content to show. */
-  protected get settled(): boolean {
+  protected isSettled(): boolean {
     return true;
   }
 
@@ -178,20 +191,28 @@ export abstract class RallyElement<Sentences extends Common = Common> extends Li
     if (!words) return;
     if (state.status === "error" && !this.#faults.has(state.error)) {
       this.#faults.add(state.error);
-      reportError(this, state.error, words);
+      tell(this, {about: "feed", error: state.error}, words.language);
     }
-    if (state.status === "ready") {
+    if (state.status === "ready" && state.leftOut.length > 0) {
       const url = this.feed ? new URL(this.feed, document.baseURI).href : "";
-      reportLeftOut(this, state.leftOut, url, words);
+      tell(this, {about: "left-out", leftOut: state.leftOut, url}, words.language);
     }
-    if (this.now !== undefined && !isDay(this.now)) this.reportSetting(words.webmaster.day(this.now));
-    if (!this.#shown && (this.current ? this.settled : state.status === "error")) {
+    if (this.now !== undefined && !isDay(this.now)) this.#tellOnce({about: "day", value: this.now});
+    if (!this.#shown && (this.current ? this.isSettled() : state.status === "error")) {
       this.#shown = true;
       void painted().then(() => {
         this.#resolveReady();
         if (this.current) emit(this, "rally-ready");
       });
     }
+  }
+
+  #tellOnce(finding: Finding): void {
+    const key = JSON.stringify(finding);
+    const {words} = this.#language;
+    if (!words || this.#told.has(key)) return;
+    this.#told.add(key);
+    tell(this, finding, words.language);
   }
 
   #renderNotice({words, feed}: Scene<Sentences>): unknown {

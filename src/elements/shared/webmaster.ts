@@ -1,11 +1,27 @@
-/** What goes to the webmaster: one event for each fault, and the console once for each feed. */
+/** What goes to the webmaster: one event for each fault, and the console once. */
 import {emit, type RallyErrorDetail} from "../../events/index.js";
 import type {FeedError, LeftOut} from "../../feed/index.js";
-import type {Common} from "../../i18n/index.js";
+import type {Language} from "../../i18n/index.js";
+
+/** Something that the webmaster can mend: the feed, parts of it, or an attribute. */
+export type Finding =
+  | {readonly about: "feed"; readonly error: FeedError}
+  | {readonly about: "left-out"; readonly leftOut: readonly LeftOut[]; readonly url: string}
+  | {readonly about: "day"; readonly value: string}
+  | {
+      readonly about: "choice";
+      readonly attribute: string;
+      readonly value: string;
+      readonly choices: readonly string[];
+    }
+  | {
+      readonly about: "unknown";
+      readonly attribute: string;
+      readonly value: string;
+      readonly known: readonly string[];
+    };
 
 const told = new WeakSet();
-const consoleLines = 20;
-const eventsPerFeed = 100;
 
 function firstTime(subject: object): boolean {
   if (told.has(subject)) return false;
@@ -13,29 +29,23 @@ function firstTime(subject: object): boolean {
   return true;
 }
 
-/** Tells one fault to the page and, unless it has been told before, to the console. */
-export function report(host: Element, detail: RallyErrorDetail, subject: object = detail): void {
+/** Tells one fault to the page and to the console. */
+export function report(host: Element, detail: RallyErrorDetail): void {
   emit(host, "rally-error", detail);
-  if (firstTime(subject)) console.error(`Rally’nov <${host.localName}> ${detail.message}`);
+  console.error(`Rally’nov <${host.localName}> ${detail.message}`);
 }
 
-/** Tells why there is no feed. */
-export function reportError(host: Element, error: FeedError, words: Common): void {
-  const {kind, url = "", detail = "", path} = error;
-  const sentence = words.webmaster[kind];
-  const message = typeof sentence === "string" ? sentence : sentence(url, detail, path ?? "");
-  report(host, {kind, message, ...(url && {url}), ...(path && {path})}, error);
-}
-
-/** Tells, once for each feed, which parts of it were left out. */
-export function reportLeftOut(host: Element, leftOut: readonly LeftOut[], url: string, words: Common): void {
-  if (leftOut.length === 0 || !firstTime(leftOut)) return;
-  const sentences = words.webmaster;
-  const messages = leftOut
-    .slice(0, eventsPerFeed)
-    .map(({path, problem, found}) => ({path, message: sentences[problem](path, found ?? "")}));
-  for (const {path, message} of messages) emit(host, "rally-error", {kind: "record", message, path, url});
-  const lines = messages.slice(0, consoleLines).map(({message}) => message);
-  if (leftOut.length > consoleLines) lines.push(sentences.more(leftOut.length - consoleLines));
-  console.warn(`Rally’nov ${sentences.leftOut(leftOut.length, url)}\n${lines.join("\n")}`);
+/** Tells a finding, in words that are fetched for the purpose; without a network, in none. */
+export function tell(host: Element, finding: Finding, language: Language): void {
+  const about =
+    finding.about === "feed" ? finding.error : finding.about === "left-out" ? finding.leftOut : finding;
+  const first = firstTime(about);
+  // What a feed lost is told once for all elements that show it; why there is none, by each of them.
+  if (finding.about === "left-out" && !first) return;
+  import("./findings.js")
+    .then(({tellInWords}) => tellInWords(host, finding, language, first))
+    .catch(() => {
+      const kind = finding.about === "feed" ? finding.error.kind : "setting";
+      report(host, {kind, message: JSON.stringify(about).slice(0, 500)});
+    });
 }

@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from "lit";
 import {property, state} from "lit/decorators.js";
 import type {Innovation} from "../../../data-schema/feed.js";
-import {innovationOf, isArchive, partnerOf} from "../../feed/index.js";
+import {innovationOf, isArchive} from "../../feed/index.js";
 import {sheetCardSentences, type SheetSentences} from "../../i18n/sheet-card/index.js";
 import {Pictures} from "../shared/picture.js";
 import {idsOf, RallyElement} from "../shared/rally-element.js";

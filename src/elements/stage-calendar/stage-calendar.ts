@@ -2,7 +2,8 @@ import {html, nothing, type PropertyValues} from "lit";
 import {property, state} from "lit/decorators.js";
 import type {Stage} from "../../../data-schema/feed.js";
 import {emit} from "../../events/index.js";
-import {isArchive, stageOf} from "../../feed/index.js";
+import {isArchive} from "../../feed/index.js";
+import {departmentName} from "../../geo/departments.js";
 import {type StageCalendarSentences, stageCalendarSentences} from "../../i18n/stage-calendar/index.js";
 import {idsOf, RallyElement} from "../shared/rally-element.js";
 import {roundelCss} from "../shared/roundel.js";
@@ -10,7 +11,7 @@ import {heading, type Scene} from "../shared/scene.js";
 import {report} from "../shared/webmaster.js";
 import {agenda} from "./agenda.js";
 import type {CalendarScene} from "./calendar-scene.js";
-import {keptStages, nearest, sortFilters} from "./filters.js";
+import {departmentsOf, keptStages, type StageFilters} from "./filters.js";
 import {held, itinerary, type Leg} from "./itinerary.js";
 import {route} from "./route.js";
 import {saveStages} from "./save-stages.js";
@@ -74,10 +75,7 @@ export class RallyStageCalendar extends RallyElement<StageCalendarSentences> {
 
   /** Selects a stage and unfolds what is known of it, as when the visitor does; null selects none. */
   select(id: string | null): void {
-    if (id !== null && this.current && !stageOf(this.current, id)) {
-      this.#reportUnknown("selected", id);
-      return;
-    }
+    if (id !== null && this.current && this.#knownStages("select()", [id]).length === 0) return;
     this.selected = id ?? undefined;
     emit(this, "rally-select", {kind: "stage", id});
   }
@@ -90,9 +88,8 @@ export class RallyStageCalendar extends RallyElement<StageCalendarSentences> {
     await this.ready;
     const {scene} = this;
     if (!scene) return;
-    const wanted = stageId === undefined ? this.#kept(scene) : [stageOf(scene.feed, stageId)];
-    const stages = wanted.filter((stage) => stage !== undefined);
-    if (stageId !== undefined && stages.length === 0) this.#reportUnknown("downloadIcs", stageId);
+    const ids = stageId === undefined ? undefined : this.#knownStages("downloadIcs()", [stageId]);
+    const stages = ids ? scene.feed.stages.filter(({id}) => ids.includes(id)) : this.#kept(scene);
     this.notSaved = undefined;
     try {
       if (await saveStages(stages, scene)) this.announce(scene.words.saved);
@@ -120,7 +117,7 @@ export class RallyStageCalendar extends RallyElement<StageCalendarSentences> {
     super.updated(changed);
     const {scene} = this;
     if (!scene) return;
-    this.#tellSettings(scene);
+    this.#tellSettings();
     this.#tellFilters(scene);
     this.#unfoldSelected();
   }
@@ -162,21 +159,35 @@ export class RallyStageCalendar extends RallyElement<StageCalendarSentences> {
     ];
   }
 
-  #sorted({feed}: Pick<CalendarScene, "feed">): ReturnType<typeof sortFilters> {
-    return sortFilters(feed, {
-      partner: idsOf(this.partner),
-      stages: idsOf(this.stages),
-      departments: idsOf(this.departments?.toUpperCase()),
-    });
+  #filters({feed}: Pick<CalendarScene, "feed">): StageFilters {
+    const codes = idsOf(this.departments?.toUpperCase());
+    return {
+      partner: this.known(
+        "partner",
+        idsOf(this.partner),
+        feed.partners.map(({id}) => id),
+      ),
+      stages: this.#knownStages("stages", idsOf(this.stages)),
+      // A department of the region where no stage takes place is known, too.
+      departments: this.known("departments", codes, [
+        ...departmentsOf(feed.stages),
+        ...codes.filter((code) => departmentName(code)),
+      ]),
+    };
+  }
+
+  /** Those ids that stages of the feed have. */
+  #knownStages(attribute: string, ids: readonly string[]): string[] {
+    return this.known(attribute, ids, this.current?.stages.map(({id}) => id) ?? []);
   }
 
   #kept(scene: Pick<CalendarScene, "feed">): Stage[] {
-    return keptStages(scene.feed.stages, this.#sorted(scene).filters);
+    return keptStages(scene.feed.stages, this.#filters(scene));
   }
 
   /** Emits and says how many stages are kept once others are than at the first drawing. */
   #tellFilters(scene: Scene<StageCalendarSentences>): void {
-    const {filters} = this.#sorted(scene);
+    const filters = this.#filters(scene);
     const asked = Object.fromEntries(
       Object.entries<readonly string[]>({...filters}).filter(([, values]) => values.length > 0),
     );
@@ -191,21 +202,10 @@ export class RallyStageCalendar extends RallyElement<StageCalendarSentences> {
     });
   }
 
-  #tellSettings(scene: Scene<StageCalendarSentences>): void {
-    const {setting} = scene.words;
-    for (const {attribute, value, nearest: likely} of this.#sorted(scene).unknown) {
-      this.reportSetting(setting.unknown(attribute, value, likely.join(", ")));
-    }
-    if (this.selected && !stageOf(scene.feed, this.selected)) this.#reportUnknown("selected", this.selected);
-    if (!["agenda", "month", "route"].includes(this.view)) this.reportSetting(setting.view(this.view));
-    if (!["show", "collapse", "hide"].includes(this.past)) this.reportSetting(setting.past(this.past));
-  }
-
-  #reportUnknown(where: string, id: string): void {
-    const {scene} = this;
-    if (!scene) return;
-    const ids = scene.feed.stages.map((stage) => stage.id);
-    this.reportSetting(scene.words.setting.unknown(where, id, nearest(id, ids).join(", ")));
+  #tellSettings(): void {
+    if (this.selected) this.#knownStages("selected", [this.selected]);
+    this.choice("view", this.view, ["agenda", "month", "route"]);
+    this.choice("past", this.past, ["collapse", "show", "hide"]);
   }
 
   #unfoldSelected(): void {

@@ -41,7 +41,7 @@ function hoursText(leg: Leg, {words}: CalendarScene): string | undefined {
 }
 
 /** « mardi 23 avril », with its year where that is not the present one; « novembre 2013 » for a whole month. */
-export function dayText({start}: When, {words, clock}: CalendarScene): string {
+function dayText({start}: When, {words, clock}: CalendarScene): string {
   const style = start.slice(0, 4) === clock.today.slice(0, 4) ? "day" : "long";
   return formatDay(start, words.language, style);
 }

@@ -1,7 +1,6 @@
 /** Sentences of the stage calendar, in German. */
 import {common} from "../common/de.js";
-import {firstInWords} from "./bounds.js";
-import {formatDay, formatNumber, formatSpan} from "../format.js";
+import {formatDay, formatFirst, formatNumber} from "../format.js";
 import type {StageCalendarSentences} from "./fr.js";
 
 const day = (value: string): string => formatDay(value, "de", "plain");
@@ -9,8 +8,6 @@ const day = (value: string): string => formatDay(value, "de", "plain");
 const sentences: StageCalendarSentences = {
   ...common,
   title: "Die Etappen der Rallye",
-  views: "Ansicht",
-  view: {agenda: "Agenda", month: "Monat", route: "Strecke"},
   count: (count) => `${count} ${count === 1 ? "Etappe" : "Etappen"}`,
   pastStages: (count) => `${count} vergangene ${count === 1 ? "Etappe" : "Etappen"}`,
   next: (inDays) =>
@@ -23,9 +20,7 @@ const sentences: StageCalendarSentences = {
   today: (value) => `Heute · ${day(value)}`,
   between: (count) => `${count} ${count === 1 ? "Tag" : "Tage"}`,
   from: (start, startHour, end, endHour) =>
-    startHour
-      ? `Vom ${firstInWords(start, end, "de")}, ${common.hours(startHour)}, bis ${day(end)}${endHour ? `, ${common.hours(endHour)}` : ""}`
-      : formatSpan(start, end, "de"),
+    `Vom ${formatFirst(start, end, "de")}${startHour ? `, ${common.hours(startHour)},` : ""} bis ${day(end)}${endHour ? `, ${common.hours(endHour)}` : ""}`,
   dayAndHours: (value, hours) => (hours ? `${value}, ${hours}` : value),
   dayToCome: "Tag wird noch bekannt gegeben",
   hourToCome: "Uhrzeit wird noch bekannt gegeben",
@@ -56,7 +51,7 @@ const sentences: StageCalendarSentences = {
   },
   innovations: "Vorgestellte Innovationen",
   over: (count, first, last) =>
-    `${count === 1 ? "Die Etappe fand" : `Die ${count} Etappen fanden`} ${first === last ? `am ${day(first)}` : `vom ${firstInWords(first, last, "de")} bis ${day(last)}`} statt.`,
+    `${count === 1 ? "Die Etappe fand" : `Die ${count} Etappen fanden`} ${first === last ? `am ${day(first)}` : `vom ${formatFirst(first, last, "de")} bis ${day(last)}`} statt.`,
   noneYet: "Die Etappen werden bald bekannt gegeben.",
   noneKept: "Die Rallye ist zu Ende; ihre Etappen werden hier nicht mehr gezeigt.",
   nothingFits: "Keine Etappe entspricht dieser Auswahl.",
@@ -64,14 +59,6 @@ const sentences: StageCalendarSentences = {
     `${rally}${number === undefined ? "" : `, Etappe ${number}`}: ${title}${dayPart ? ` (${dayPart})` : ""}`,
   entryStatus: (status, entry) => `${status.toUpperCase()} · ${entry}`,
   entryLine: (label, value) => `${label}: ${value}`,
-  setting: {
-    unknown: (attribute, value, nearest) =>
-      `${attribute}: „${value}“ steht nicht im Feed und bleibt unberücksichtigt; nächstliegende Werte: ${nearest || "keine"}.`,
-    view: (value) =>
-      `view="${value}" ist unbekannt; möglich sind agenda, month und route. Gezeigt wird die Agenda.`,
-    past: (value) =>
-      `past="${value}" ist unbekannt; möglich sind show, collapse und hide. Vergangene Etappen sind eingeklappt.`,
-  },
 };
 
 export default sentences;

@@ -1,7 +1,6 @@
 /** Sentences of the stage calendar, in English. */
 import {common} from "../common/en.js";
-import {firstInWords} from "./bounds.js";
-import {formatDay, formatNumber, formatSpan} from "../format.js";
+import {formatDay, formatFirst, formatNumber} from "../format.js";
 import type {StageCalendarSentences} from "./fr.js";
 
 const days = (count: number): string => `${count} ${count === 1 ? "day" : "days"}`;
@@ -10,8 +9,6 @@ const day = (value: string): string => formatDay(value, "en", "plain");
 const sentences: StageCalendarSentences = {
   ...common,
   title: "The stages of the rally",
-  views: "View",
-  view: {agenda: "Agenda", month: "Month", route: "Route"},
   count: (count) => `${count} ${count === 1 ? "stage" : "stages"}`,
   pastStages: (count) => `${count} past ${count === 1 ? "stage" : "stages"}`,
   next: (inDays) =>
@@ -24,9 +21,7 @@ const sentences: StageCalendarSentences = {
   today: (value) => `Today · ${day(value)}`,
   between: days,
   from: (start, startHour, end, endHour) =>
-    startHour
-      ? `From ${firstInWords(start, end, "en")}, ${startHour}, to ${day(end)}${endHour ? `, ${endHour}` : ""}`
-      : formatSpan(start, end, "en"),
+    `From ${formatFirst(start, end, "en")}${startHour ? `, ${startHour},` : ""} to ${day(end)}${endHour ? `, ${endHour}` : ""}`,
   dayAndHours: (value, hours) => (hours ? `${value}, ${hours.toLowerCase()}` : value),
   dayToCome: "Day to be announced",
   hourToCome: "Time to be announced",
@@ -56,7 +51,7 @@ const sentences: StageCalendarSentences = {
   },
   innovations: "Innovations presented",
   over: (count, first, last) =>
-    `${count === 1 ? "The stage" : `The ${count} stages`} took place ${first === last ? `on ${day(first)}` : `from ${firstInWords(first, last, "en")} to ${day(last)}`}.`,
+    `${count === 1 ? "The stage" : `The ${count} stages`} took place ${first === last ? `on ${day(first)}` : `from ${formatFirst(first, last, "en")} to ${day(last)}`}.`,
   noneYet: "The stages will be announced soon.",
   noneKept: "The rally is over; its stages are no longer shown here.",
   nothingFits: "No stage matches this choice.",
@@ -64,14 +59,6 @@ const sentences: StageCalendarSentences = {
     `${rally}${number === undefined ? "" : `, stage ${number}`}: ${title}${dayPart ? ` (${dayPart.toLowerCase()})` : ""}`,
   entryStatus: (status, entry) => `${status.toUpperCase()} · ${entry}`,
   entryLine: (label, value) => `${label}: ${value}`,
-  setting: {
-    unknown: (attribute, value, nearest) =>
-      `${attribute}: “${value}” is not in the feed and is not taken into account; nearest values: ${nearest || "none"}.`,
-    view: (value) =>
-      `view="${value}" is unknown; agenda, month or route may stand there. The agenda is shown.`,
-    past: (value) =>
-      `past="${value}" is unknown; show, collapse or hide may stand there. Past stages are folded.`,
-  },
 };
 
 export default sentences;

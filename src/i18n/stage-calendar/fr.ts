@@ -1,7 +1,6 @@
 /** Sentences of the stage calendar, in French. This file defines which there are. */
 import {common} from "../common/fr.js";
-import {firstInWords} from "./bounds.js";
-import {formatDay, formatNumber, formatSpan} from "../format.js";
+import {formatDay, formatFirst, formatNumber} from "../format.js";
 
 function days(count: number): string {
   return `${count} ${count === 1 ? "jour" : "jours"}`;
@@ -10,8 +9,6 @@ function days(count: number): string {
 const sentences = {
   ...common,
   title: "Les étapes du rallye",
-  views: "Affichage",
-  view: {agenda: "Agenda", month: "Mois", route: "Route"},
   count: (count: number): string => (count < 2 ? `${count} étape` : `${count} étapes`),
   pastStages: (count: number): string => (count === 1 ? "1 étape passée" : `${count} étapes passées`),
   next: (inDays: number): string =>
@@ -25,9 +22,7 @@ const sentences = {
   between: days,
   /** A stage of several days, with the hours that are known. */
   from: (start: string, startHour: string | undefined, end: string, endHour: string | undefined): string =>
-    startHour
-      ? `Du ${firstInWords(start, end, "fr")}, ${common.hours(startHour)}, au ${formatDay(end, "fr", "plain")}${endHour ? `, ${common.hours(endHour)}` : ""}`
-      : formatSpan(start, end, "fr"),
+    `Du ${formatFirst(start, end, "fr")}${startHour ? `, ${common.hours(startHour)},` : ""} au ${formatDay(end, "fr", "plain")}${endHour ? `, ${common.hours(endHour)}` : ""}`,
   dayAndHours: (day: string, hours: string | undefined): string =>
     hours ? `${day}, ${hours.toLowerCase()}` : day,
   dayToCome: "Jour à préciser",
@@ -63,7 +58,7 @@ const sentences = {
     const when =
       first === last
         ? `le ${formatDay(first, "fr", "plain")}`
-        : `du ${firstInWords(first, last, "fr")} au ${formatDay(last, "fr", "plain")}`;
+        : `du ${formatFirst(first, last, "fr")} au ${formatDay(last, "fr", "plain")}`;
     return count === 1 ? `L’étape a eu lieu ${when}.` : `Les ${count} étapes ont eu lieu ${when}.`;
   },
   noneYet: "Les étapes seront bientôt annoncées.",
@@ -74,14 +69,6 @@ const sentences = {
     `${rally}${number === undefined ? "" : `, étape ${number}`} : ${title}${dayPart ? ` (${dayPart.toLowerCase()})` : ""}`,
   entryStatus: (status: string, entry: string): string => `${status.toUpperCase()} · ${entry}`,
   entryLine: (label: string, value: string): string => `${label} : ${value}`,
-  setting: {
-    unknown: (attribute: string, value: string, nearest: string): string =>
-      `${attribute} : « ${value} » est inconnu du flux et n’est pas pris en compte ; valeurs les plus proches : ${nearest || "aucune"}.`,
-    view: (value: string): string =>
-      `view="${value}" est inconnu ; agenda, month ou route sont possibles. L’agenda est affiché.`,
-    past: (value: string): string =>
-      `past="${value}" est inconnu ; show, collapse ou hide sont possibles. Les étapes passées sont repliées.`,
-  },
 };
 
 export type StageCalendarSentences = typeof sentences;
