@@ -48,6 +48,12 @@ export function formatSpan(start: string, end: string, language: Language): stri
   return formatter(isMonth ? "month" : "plain", language).formatRange(at(start), at(end));
 }
 
+/** « 8 avril », before « au 26 septembre 2013 »: the first day of a span, without a year that the last one says too. */
+export function formatFirst(first: string, last: string, language: Language): string {
+  const words = formatDay(first, language, "plain");
+  return first.slice(0, 4) === last.slice(0, 4) ? words.replace(/ \d+$/, "") : words;
+}
+
 /** A number, rounded to `digits` decimals at the most. */
 export function formatNumber(value: number, language: Language, digits = 0): string {
   return new Intl.NumberFormat(locales[language], {maximumFractionDigits: digits}).format(value);

@@ -192,7 +192,8 @@ describe("<rally-stage-calendar>", () => {
 
     it("speaks English and German", async () => {
       const english = await calendar({lang: "en", past: "show"});
-      expect(read(part(stagesOf(english)[8]!, "time"))).to.equal("Thursday 26 September, afternoon");
+      // With or without a comma after the weekday: the browser's own.
+      expect(read(part(stagesOf(english)[8]!, "time"))).to.match(/^Thursday,? 26 September, afternoon$/);
       expect(part(stagesOf(english)[2]!, "next").parentElement!.textContent).to.contain(
         "Next stage · in 4 days",
       );
@@ -338,9 +339,9 @@ describe("<rally-stage-calendar>", () => {
         document.removeEventListener("rally-error", listen as EventListener);
       }
       expect(messages).to.have.length(3);
-      expect(messages[0]).to.match(/partner.*cres.*cress/);
-      expect(messages[1]).to.match(/departments.*2B.*25/);
-      expect(messages[2]).to.match(/selected.*etape-10.*etape-1/);
+      for (const about of [/partner.*cres.*cress/, /departments.*2B.*25/, /selected.*etape-10.*etape-1/]) {
+        expect(messages.filter((message) => about.test(message))).to.have.length(1);
+      }
     });
   });
 

@@ -1,5 +1,14 @@
 import {expect} from "@open-wc/testing";
-import {formatBytes, formatDay, formatSpan, languageOf, plural, say, shipped} from "../../src/i18n/index.js";
+import {
+  formatBytes,
+  formatDay,
+  formatFirst,
+  formatSpan,
+  languageOf,
+  plural,
+  say,
+  shipped,
+} from "../../src/i18n/index.js";
 import {common as de} from "../../src/i18n/common/de.js";
 import {common as en} from "../../src/i18n/common/en.js";
 import {common as fr} from "../../src/i18n/common/fr.js";
@@ -19,6 +28,12 @@ describe("how a language writes", () => {
     expect(spaces(formatSpan("2013-04-08", "2013-09-26", "fr"))).to.match(/^8 avril . 26 septembre 2013$/);
     expect(formatSpan("2013-04-08", "2013-04-08", "fr")).to.equal("8 avril 2013");
     expect(spaces(formatSpan("2013-04", "2013-11-30", "fr"))).to.match(/^avril . novembre 2013$/);
+  });
+
+  it("names a year once where a span begins and ends in it", () => {
+    expect(formatFirst("2013-04-01", "2013-09-26", "fr")).to.equal("1er avril");
+    expect(formatFirst("2013-04-08", "2013-09-26", "de")).to.equal("8. April");
+    expect(formatFirst("2012-11-28", "2013-09-26", "en")).to.equal("28 November 2012");
   });
 
   it("writes hours as each language does", () => {
