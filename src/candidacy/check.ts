@@ -1,6 +1,5 @@
 /** What stands between a dossier and its being sent. Nothing here ever keeps it from being saved. */
-import * as z from "zod/mini";
-import {email} from "../../data-schema/values.js";
+import {rules} from "../../data-schema/rules.js";
 import {type Answers, criterionAt, isAnswered, lengthOf, textAt} from "./answers.js";
 import type {Field, Form, Step} from "./form.js";
 
@@ -35,7 +34,7 @@ export function faultsOfField(field: Field, answers: Answers): Fault[] {
   }
   if (!isAnswered(field, answers)) return field.required ? [{field: id, problem: "missing"}] : [];
   const text = textAt(answers, id).trim();
-  if (field.kind === "email" && !z.safeParse(email, text).success) return [{field: id, problem: "email"}];
+  if (field.kind === "email" && !rules.email(text)) return [{field: id, problem: "email"}];
   if (field.kind === "phone" && !/^\+?(?:[\s./()-]*\d){6,15}$/.test(text)) {
     return [{field: id, problem: "phone"}];
   }

@@ -1,5 +1,5 @@
 /** A dossier being written, and the dossier that it becomes when it is sent or taken away. */
-import {type Dossier, type DossierAnswer, dossierVersion} from "../../data-schema/candidacy.js";
+import type {Dossier, DossierAnswer} from "../../data-schema/candidacy.js";
 import type {Answer, Answers, CriterionAnswer, GridAnswer, MunicipalityAnswer} from "./answers.js";
 import type {Form} from "./form.js";
 
@@ -80,7 +80,7 @@ export function dossierOf(
     .filter((entry): entry is readonly [string, DossierAnswer] => entry[1] !== undefined);
   return {
     format: "rally-candidacy",
-    version: dossierVersion,
+    version: 1,
     rally: draft.rally,
     form: {id: form.id, version: form.version},
     revision: draft.revision,

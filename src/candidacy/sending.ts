@@ -2,14 +2,8 @@
  * Sends a dossier until it has arrived (contract §4). A receiver on another origin must expose `Retry-After`
  * (`Access-Control-Expose-Headers`) for it to be honoured.
  */
-import * as z from "zod/mini";
-import {
-  type Dossier,
-  type Problem,
-  problemSchema,
-  type Receipt,
-  receiptSchema,
-} from "../../data-schema/candidacy.js";
+import type {Dossier, Problem, Receipt} from "../../data-schema/candidacy.js";
+import {rules} from "../../data-schema/rules.js";
 
 /** What is sent. Every try sends the very same bytes. */
 export interface Parcel {
@@ -51,6 +45,28 @@ function retryAfter(headers: Headers): number | undefined {
   return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }
 
+type JsonObject = Readonly<Record<string, unknown>>;
+
+/** A receipt, when that is what came: some servers answer 200 with a page of their own. */
+function asReceipt({reference, receivedAt}: JsonObject): Receipt | undefined {
+  return rules.words(reference) && rules.instant(receivedAt)
+    ? ({reference, receivedAt} as Receipt)
+    : undefined;
+}
+
+/** What can be used of a problem. */
+function asProblem({title, detail, errors}: JsonObject): Problem {
+  const listed = Array.isArray(errors) ? (errors as unknown[]) : [];
+  return {
+    ...(rules.words(title) && {title: title as string}),
+    ...(rules.words(detail) && {detail: detail as string}),
+    errors: listed.filter((error): error is {pointer: string; detail: string} => {
+      const {pointer, detail: said} = (error ?? {}) as JsonObject;
+      return typeof pointer === "string" && rules.words(said);
+    }),
+  };
+}
+
 async function post({endpoint, key, dossier}: Parcel, signal: AbortSignal): Promise<Response> {
   return fetch(endpoint, {
     method: "POST",
@@ -70,15 +86,13 @@ async function post({endpoint, key, dossier}: Parcel, signal: AbortSignal): Prom
 async function read(response: Response, {dossier, key}: Parcel): Promise<{sending: Sending; wait?: number}> {
   const {status} = response;
   const wait = retryAfter(response.headers);
-  const body: unknown = await response.json().catch(() => undefined);
+  const json: unknown = await response.json().catch(() => undefined);
+  const body = (json ?? {}) as JsonObject;
   if (status === 200 || status === 201) {
-    const receipt = z.safeParse(receiptSchema, body);
-    if (receipt.success) return {sending: {status: "received", receipt: receipt.data, dossier, key}};
+    const receipt = asReceipt(body);
+    if (receipt) return {sending: {status: "received", receipt, dossier, key}};
   }
-  if (status === 422) {
-    const problem = z.safeParse(problemSchema, body);
-    return {sending: {status: "refused", problem: problem.success ? problem.data : {}}};
-  }
+  if (status === 422) return {sending: {status: "refused", problem: asProblem(body)}};
   const reason =
     status === 413 ? "too-large" : status === 429 || status === 503 ? "busy" : ("unexpected" as const);
   return {sending: {status: "waiting", reason}, wait};

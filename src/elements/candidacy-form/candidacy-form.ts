@@ -77,7 +77,7 @@ export class RallyCandidacyForm extends RallyElement<CandidacyFormSentences> {
     return this.#flow.discard();
   }
 
-  protected override get settled(): boolean {
+  protected override isSettled(): boolean {
     return this.#flow.keeper.looked;
   }
 

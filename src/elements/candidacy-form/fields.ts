@@ -60,7 +60,9 @@ function writtenField(field: WrittenField, scene: FormScene): TemplateResult {
   const id = domId(scene, field.id);
   const text = textAt(draft.answers, field.id);
   const {hint, error, ids} = remarks(field, scene);
-  const {limit} = field;
+  // A line is counted only when it comes near its limit.
+  const counts = field.kind === "longtext" || lengthOf(text) > (field.limit ?? Infinity) * 0.8;
+  const limit = counts ? field.limit : undefined;
   const countId = `${id}-count`;
   const describedBy = ifDefined(described(ids, limit !== undefined && countId));
   const invalid = error === nothing ? nothing : "true";

@@ -51,7 +51,7 @@ function drawCriterion(field: GridField, criterion: Criterion, scene: FormScene)
         : nothing
     }
     ${error}
-    <div class="options">
+    <div class="options many">
       ${criterion.levels.map(({value, label}, index) => option(value, said(label, scene), index))}
       ${option(null, words.unknownLevel, criterion.levels.length)}
     </div>

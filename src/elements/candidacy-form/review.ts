@@ -68,7 +68,7 @@ function rowsOf(field: Field, reading: Reading): Row[] {
             ? html`${said_}${note?.trim() ? html`<p class="written">${note.trim()}</p>` : nothing}`
             : nothing,
         target: {field: field.id, criterion: criterion.id},
-        missing: faults.some((fault) => fault.criterion === criterion.id),
+        missing: Boolean(reading.change) && faults.some((fault) => fault.criterion === criterion.id),
       };
     });
   }
@@ -78,7 +78,7 @@ function rowsOf(field: Field, reading: Reading): Row[] {
       name: plain(field.label, reading),
       content: isAnswered(field, answers) ? contentOf(field, answers, reading) : nothing,
       target: {field: field.id},
-      missing: faults.length > 0,
+      missing: Boolean(reading.change) && faults.length > 0,
     },
   ];
 }

@@ -12,6 +12,9 @@ export const formCss = css`
     gap: 0 1em;
     margin-block-end: 0.75em;
   }
+  .phone {
+    white-space: nowrap;
+  }
   .saved {
     min-block-size: 1.5em;
     font-variant-numeric: tabular-nums;
@@ -154,33 +157,8 @@ export const formCss = css`
   .step .roundel.next text {
     fill: var(--_on-highlight);
   }
-  @container (max-width: 34em) {
-    .steps {
-      justify-content: space-between;
-      flex-wrap: nowrap;
-      gap: 0.2em;
-    }
-    .step {
-      justify-content: center;
-      min-inline-size: 44px;
-      padding: 0.3em;
-    }
-    .step:not([aria-current="step"]) .step-words {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
-    }
-    .step[aria-current="step"] {
-      padding-inline-end: 0.8em;
-    }
-    .step-state {
-      display: none;
-    }
-    .step:not([aria-current="step"]) .step-state {
-      display: block;
+  .outline {
+      display: grid;
     }
   }
 
@@ -285,22 +263,23 @@ export const formCss = css`
     font-weight: 600;
   }
   .options {
-    display: grid;
-    gap: 0 1.5em;
+    column-gap: 1.5em;
   }
   .option {
     display: flex;
     align-items: flex-start;
     gap: 0.7em;
     min-block-size: 44px;
-    padding-block: 0.55em;
+    padding-block: 0.6em;
+    break-inside: avoid;
+    line-height: 1.35;
     cursor: pointer;
   }
   .option input {
     flex: none;
     inline-size: 1.35em;
     block-size: 1.35em;
-    margin: 0.05em 0 0;
+    margin: 0;
     accent-color: var(--_accent);
   }
   .option input:focus-visible {
@@ -311,7 +290,7 @@ export const formCss = css`
   }
   @container (min-width: 40em) {
     .options.many {
-      grid-template-columns: 1fr 1fr;
+      columns: 2;
     }
   }
   .grid {
@@ -459,6 +438,29 @@ export const formCss = css`
     border-block-start: 1px solid var(--_line);
     font-size: 0.9375em;
   }
+  @container (max-width: 34em) {
+    .steps {
+      gap: 0;
+      background: linear-gradient(var(--_line), var(--_line)) 22px 50% / calc(100% - 44px) 2px no-repeat;
+      justify-content: space-between;
+    }
+    .step,
+    .step.faulty,
+    .step[aria-current="step"] {
+      justify-content: center;
+      inline-size: 44px;
+      padding: 0;
+      border-color: transparent;
+      background: none;
+    }
+    .step-words {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
   @media (forced-colors: active) {
     .step[aria-current="step"] {
       border-color: Highlight;
