@@ -3,7 +3,8 @@ import {property, state} from "lit/decorators.js";
 import {emit} from "../../events/index.js";
 import {clockOf, type Feed, FeedController, type FeedError} from "../../feed/index.js";
 import type {Common, SentenceSource} from "../../i18n/index.js";
-import {base, tokens} from "../../styles/index.js";
+import {base} from "../../styles/base.js";
+import {tokens} from "../../styles/tokens.js";
 import {isDay} from "../../time/index.js";
 import {LanguageController} from "./language-controller.js";
 import type {Scene} from "./scene.js";
@@ -85,7 +86,8 @@ export abstract class RallyElement<Sentences extends Common = Common> extends Li
   readonly #source = new FeedController(this);
   readonly #language: LanguageController<Sentences>;
   #resolveReady!: () => void;
-  #shown = false;
+  /** The best that has been painted so far. */
+  #shown?: "message" | "content";
   #faults = new Set<object>();
   readonly #told = new Set<string>();
 
@@ -198,11 +200,12 @@ export abstract class RallyElement<Sentences extends Common = Common> extends Li
       tell(this, {about: "left-out", leftOut: state.leftOut, url}, words.language);
     }
     if (this.now !== undefined && !isDay(this.now)) this.#tellOnce({about: "day", value: this.now});
-    if (!this.#shown && (this.current ? this.isSettled() : state.status === "error")) {
-      this.#shown = true;
+    const shows = this.current ? this.isSettled() && "content" : state.status === "error" && "message";
+    if (shows && shows !== this.#shown && this.#shown !== "content") {
+      this.#shown = shows;
       void painted().then(() => {
         this.#resolveReady();
-        if (this.current) emit(this, "rally-ready");
+        if (shows === "content") emit(this, "rally-ready");
       });
     }
   }
