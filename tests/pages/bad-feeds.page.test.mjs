@@ -35,10 +35,11 @@ describe("a feed that cannot be had", () => {
   /** Goes there, and checks that visitor and webmaster are told, and that the rest of the page works. */
   async function expectTold(feed, {kind, says, path, act = () => undefined, clock = false}) {
     const visited = await visit(browser, pageWith(feed), {clock});
-    const {page, said, events, until, close} = visited;
+    const {page, said, events, until, untilSaid, close} = visited;
     await until("rally-ready", 1, "rally-road-book");
     await act(visited);
     await until("rally-error");
+    await untilSaid(/Rally’nov/);
     const [{id, detail}] = events("rally-error");
     assert.equal(events("rally-error").length, 1);
     assert.equal(id, "bad");

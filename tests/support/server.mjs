@@ -131,23 +131,26 @@ export async function visit(browser, url, {clock = false, goto = {}, ...options}
   await page.goto(url, goto);
   const events = (type, tag) =>
     happened.filter((event) => event.type === type && (tag === undefined || event.tag === tag));
+  /** Resolves when a condition holds that the console can change; says, when it does not, what came instead. */
+  const hold = async (condition, wanted) => {
+    const signal = AbortSignal.timeout(20_000);
+    while (!condition()) {
+      await once(changed, "change", {signal}).catch(() => {
+        throw new Error(`no ${wanted}\n${JSON.stringify(happened)}\n${said.join("\n")}`);
+      });
+    }
+  };
   return {
     page,
     context,
     said,
     requests,
     events,
-    /** Resolves when `count` events of a type have happened; says, when they do not, what did. */
-    async until(type, count = 1, tag = undefined) {
-      const signal = AbortSignal.timeout(20_000);
-      while (events(type, tag).length < count) {
-        await once(changed, "change", {signal}).catch(() => {
-          throw new Error(
-            `${events(type, tag).length} of ${count} ${type}\n${JSON.stringify(happened)}\n${said.join("\n")}`,
-          );
-        });
-      }
-    },
+    /** Resolves when `count` events of a type have happened. */
+    until: (type, count = 1, tag = undefined) =>
+      hold(() => events(type, tag).length >= count, `${count} ${type}`),
+    /** Resolves when the console has said something. */
+    untilSaid: (pattern) => hold(() => said.some((line) => pattern.test(line)), String(pattern)),
     /** The sum of all layout shifts (Layout Instability API). */
     shift: () => events("shift").reduce((sum, {value}) => sum + value, 0),
     close: () => context.close(),
