@@ -6,7 +6,9 @@ import {copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync} from "node:f
 import {createRequire} from "node:module";
 import {nodeResolve} from "@rollup/plugin-node-resolve";
 import esbuild from "rollup-plugin-esbuild";
+import license from "rollup-plugin-license";
 import {minifyTemplateLiterals} from "rollup-plugin-minify-template-literals";
+import {minify} from "terser";
 
 const {version} = JSON.parse(readFileSync("package.json", "utf8"));
 const languages = ["fr", "en", "de"];
@@ -15,14 +17,23 @@ const elements = ["innovation-map", "sheet-card", "stage-calendar", "candidacy-f
 /** What is loaded on demand, yet always needed by an element: it is asked for together with its code. */
 const neededAtOnce = {"rally-innovation-map": [/src\/geo\/data\/franche-comte\/basemap/]};
 
+/** What an element loads only for one value of its `variant` or `view`. */
+const neededFor = {
+  "rally-sheet-card": {full: /src\/elements\/sheet-card\/full-sheet\.ts$/},
+};
+
 /** Everything that each element needs, in one file: one request, well compressed, cached for all five. */
 function chunkOf(id) {
   if (/node_modules\/maplibre-gl\//.test(id)) return "maplibre-gl";
-  if (/node_modules\/(lit|lit-html|lit-element|@lit|zod)\//.test(id)) return "core";
-  if (/data-schema\/(feed|values)\.ts$/.test(id)) return "core";
-  if (/src\/(feed|time|events|styles|i18n)\/[a-z-]+\.ts$/.test(id)) return "core";
-  if (/src\/elements\/shared\/(rally-element|language-controller|scene|webmaster|define)\.ts$/.test(id))
+  if (/node_modules\/(lit|lit-html|lit-element|@lit)\//.test(id) && !/directive/.test(id)) return "core";
+  if (/data-schema\/(feed\.shape|rules)\.ts$/.test(id)) return "core";
+  if (/src\/(feed|time|events|i18n)\/[a-z-]+\.ts$/.test(id)) return "core";
+  if (/src\/styles\/(base|tokens)\.ts$/.test(id)) return "core";
+  if (
+    /src\/elements\/shared\/(rally-element|language-controller|scene|webmaster|define|contact)\.ts$/.test(id)
+  ) {
     return "core";
+  }
   return undefined;
 }
 
@@ -56,24 +67,42 @@ function tableOfModules() {
           const files = reached.flatMap((chunk) => holding(chunk, sentences)).flatMap(withImports);
           return [language, [...new Set(files)].filter((file) => !own.has(file))];
         });
-        modules[tag] = {all: [...own], ...Object.fromEntries(spoken)};
+        const chosen = Object.entries(neededFor[tag] ?? {}).map(([value, pattern]) => {
+          const files = reached.flatMap((chunk) => holding(chunk, pattern)).flatMap(withImports);
+          return [value, [...new Set(files)].filter((file) => !own.has(file))];
+        });
+        modules[tag] = {all: [...own], ...Object.fromEntries([...spoken, ...chosen])};
       }
     },
   };
 }
 
-/** MapLibre's worker, as its package brings it, in a file of its own beside the chunks. */
+/** MapLibre looks for its worker, under this very name, beside the chunk that holds it; its version goes into the query. */
 function maplibreWorker() {
+  const fileName = "chunks/maplibre-gl-worker.mjs";
   const require = createRequire(import.meta.url);
-  const worker = "virtual:maplibre-worker";
   return {
     name: "maplibre-worker",
-    resolveId: (id) => (id === worker ? `\0${worker}` : undefined),
-    load(id) {
-      if (id !== `\0${worker}`) return undefined;
+    generateBundle() {
       const source = readFileSync(require.resolve("maplibre-gl/dist/maplibre-gl-worker.mjs"), "utf8");
-      const file = this.emitFile({type: "asset", name: "maplibre-gl-worker.mjs", source});
-      return `export default import.meta.ROLLUP_FILE_URL_${file};`;
+      this.emitFile({type: "asset", fileName, source: source.replace(/\/\/# sourceMappingURL=.*/, "")});
+    },
+  };
+}
+
+/** Makes our own chunks smaller than esbuild does; MapLibre comes minified. */
+function minified() {
+  return {
+    name: "minified",
+    async renderChunk(code, {name}, {format}) {
+      if (name === "maplibre-gl") return null;
+      return minify(code, {
+        module: format === "es",
+        ecma: 2022,
+        compress: {passes: 3, unsafe_arrows: true},
+        format: {comments: false},
+        sourceMap: {asObject: true},
+      });
     },
   };
 }
@@ -142,7 +171,13 @@ export default [
         elements.map((element) => [`elements/rally-${element}`, `src/elements/${element}/define.ts`]),
       ),
     },
-    plugins: [emptyDist(), maplibreWorker(), ...common, tableOfModules()],
+    plugins: [
+      emptyDist(),
+      maplibreWorker(),
+      ...common,
+      tableOfModules(),
+      license({thirdParty: {output: "dist/THIRD-PARTY-LICENSES.txt"}}),
+    ],
     output: {
       dir: "dist",
       format: "es",

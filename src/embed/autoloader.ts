@@ -28,8 +28,8 @@ function load(element: Element, base: string): void {
       // Not an address: the element says so, in the page's language.
     }
   }
-  const language = languageOf(element);
-  for (const file of [...files.all, ...(language ? files[language] : [])]) {
+  const needs = ["all", languageOf(element), element.getAttribute("variant"), element.getAttribute("view")];
+  for (const file of needs.flatMap((need) => files[need ?? ""] ?? [])) {
     import(new URL(file, base).href).catch((cause: unknown) => {
       const message = `Rally’nov <${tag}> ${String(cause)}`;
       console.error(message);

@@ -1,8 +1,7 @@
 /** Which files of `dist` an element is made of. The build writes this table in when it knows the files' names. */
-import type {Language} from "../i18n/languages.js";
 
-/** Addresses relative to `dist`: needed in any language, and in each. */
-export type ElementFiles = Readonly<Record<"all" | Language, readonly string[]>>;
+/** Addresses relative to `dist`: `all` always needed, others for a language or for a value of `variant` or `view`. */
+export type ElementFiles = Readonly<Record<string, readonly string[] | undefined>>;
 
 declare const __MODULES__: Readonly<Record<string, ElementFiles>>;
 declare const __VERSION__: string;

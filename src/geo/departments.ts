@@ -1,5 +1,3 @@
-import {embeddedRegions} from "./regions.js";
-
 /**
  * Gives the department of a municipality from its INSEE code: two characters (`25`, `2A`), or three
  * overseas (`971` to `988`).
@@ -25,11 +23,7 @@ export function departmentOf(place: {
   return departmentOfInsee(postcode);
 }
 
-/** Gives a department's name; undefined when no embedded map has it. */
-export function departmentName(code: string): string | undefined {
-  for (const region of embeddedRegions) {
-    const found = region.departments.find(([known]) => known === code);
-    if (found) return found[1];
-  }
-  return undefined;
+/** True for a code that a French department may have. */
+export function isDepartment(code: string): boolean {
+  return /^(?:\d\d|2[AB]|9[78]\d)$/.test(code);
 }

@@ -332,14 +332,14 @@ describe("<rally-stage-calendar>", () => {
       };
       document.addEventListener("rally-error", listen as EventListener);
       try {
-        const element = await calendar({partner: "cres", departments: "2b", selected: "etape-10"});
+        const element = await calendar({partner: "cres", departments: "2", selected: "etape-10"});
         expect(stagesOf(element)).to.have.length(9);
         await waitUntil(() => messages.length === 3);
       } finally {
         document.removeEventListener("rally-error", listen as EventListener);
       }
       expect(messages).to.have.length(3);
-      for (const about of [/partner.*cres.*cress/, /departments.*2B.*25/, /selected.*etape-10.*etape-1/]) {
+      for (const about of [/partner.*cres.*cress/, /departments.*2.*25/, /selected.*etape-10.*etape-1/]) {
         expect(messages.filter((message) => about.test(message))).to.have.length(1);
       }
     });

@@ -1,5 +1,6 @@
 import {expect} from "@open-wc/testing";
-import {departmentName, departmentOf, departmentOfInsee} from "../../src/geo/departments.js";
+import {departmentOf, departmentOfInsee, isDepartment} from "../../src/geo/departments.js";
+import {departmentName} from "../../src/geo/regions.js";
 
 describe("departments", () => {
   it("reads the department off an INSEE code, Corsica and overseas too", () => {
@@ -30,5 +31,10 @@ describe("departments", () => {
       "Territoire de Belfort",
     ]);
     expect(departmentName("75")).to.equal(undefined);
+  });
+
+  it("knows what a code may look like", () => {
+    expect(["25", "2A", "971"].every(isDepartment)).to.equal(true);
+    expect(["2", "2C", "Doubs", "123"].some(isDepartment)).to.equal(false);
   });
 });

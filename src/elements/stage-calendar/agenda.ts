@@ -22,7 +22,7 @@ function leaf({stage, when}: Leg, {words}: CalendarScene): TemplateResult {
 function entry(leg: Leg, scene: CalendarScene): TemplateResult {
   const {stage, look} = leg;
   return html`<li
-    class="entry ${look}"
+    class="entry ${look} ${hasDay(stage) ? "" : "undated"}"
     part="stage ${look}"
     data-stage=${stage.id}
     aria-current=${stage.id === scene.selected ? "true" : nothing}
@@ -36,15 +36,20 @@ function entry(leg: Leg, scene: CalendarScene): TemplateResult {
   </li>`;
 }
 
+/** Draws legs one below the other. */
+export function entries(legs: readonly Leg[], scene: CalendarScene): TemplateResult {
+  return html`<ol>
+    ${legs.map((leg) => entry(leg, scene))}
+  </ol>`;
+}
+
 /** Draws legs under a heading for each month. */
 export function agenda(legs: readonly Leg[], scene: CalendarScene): TemplateResult[] {
   return [...byMonth(legs)].map(
     ([month, group]) =>
       html`<section class="month" part="month">
         ${heading(scene.level + 1, formatDay(month, scene.words.language), "month-name")}
-        <ol>
-          ${group.map((leg) => entry(leg, scene))}
-        </ol>
+        ${entries(group, scene)}
       </section>`,
   );
 }

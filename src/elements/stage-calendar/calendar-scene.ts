@@ -7,6 +7,6 @@ export interface CalendarScene extends Scene<StageCalendarSentences> {
   readonly selected: string | undefined;
   /** Id of the stage whose file could not be prepared. */
   readonly notSaved: string | undefined;
-  readonly choose: (stage: string) => void;
+  readonly choose: (stage: string | null) => void;
   readonly save: (stage: string) => void;
 }

@@ -3,7 +3,7 @@ import {property, state} from "lit/decorators.js";
 import type {Stage} from "../../../data-schema/feed.js";
 import {emit} from "../../events/index.js";
 import {isArchive} from "../../feed/index.js";
-import {departmentName} from "../../geo/departments.js";
+import {isDepartment} from "../../geo/departments.js";
 import {type StageCalendarSentences, stageCalendarSentences} from "../../i18n/stage-calendar/index.js";
 import {idsOf, RallyElement} from "../shared/rally-element.js";
 import {roundelCss} from "../shared/roundel.js";
@@ -13,6 +13,7 @@ import {agenda} from "./agenda.js";
 import type {CalendarScene} from "./calendar-scene.js";
 import {departmentsOf, keptStages, type StageFilters} from "./filters.js";
 import {held, itinerary, type Leg} from "./itinerary.js";
+import {months} from "./month.js";
 import {route} from "./route.js";
 import {saveStages} from "./save-stages.js";
 import {calendarCss} from "./styles.js";
@@ -21,11 +22,12 @@ import {calendarCss} from "./styles.js";
  * The stages of the rally: when, where, hosted by whom, and how to take them along in one's own calendar.
  *
  * @tag rally-stage-calendar
- * @summary The stages of the rally as an agenda or as a route.
+ * @summary The stages of the rally as an agenda, by months or as a route.
  * @fires {CustomEvent<RallySelectDetail>} rally-select - A stage is selected, or none any more.
  * @fires {CustomEvent<RallyFilterDetail>} rally-filter - Other stages are kept than before.
  * @csspart title - The heading of a stage.
  * @csspart month - The stages of one month.
+ * @csspart day - A day with stages, of `view="month"`.
  * @csspart route - The road of `view="route"`.
  * @csspart stage - One stage; also `past`, `next` or `coming`.
  * @csspart today - The place on the road where one stands today.
@@ -48,10 +50,16 @@ import {calendarCss} from "./styles.js";
 export class RallyStageCalendar extends RallyElement<StageCalendarSentences> {
   static override styles = [...[RallyElement.styles].flat(), roundelCss, calendarCss];
 
-  /** How stages are shown: below their months, or along a road. `month` is shown as `agenda`. */
+  /**
+   * How stages are shown: below their months, in weeks or along a road. In a narrow column `month` looks like
+   * `agenda` by itself.
+   */
   @property({reflect: true}) view: "agenda" | "month" | "route" = "agenda";
 
-  /** What becomes of stages before today in the rally's time zone. Once none is to come, `collapse` shows them. */
+  /**
+   * What becomes of stages before today in the rally's time zone. Once none is to come, `collapse` shows them;
+   * on a route it always does, since the road leads past them.
+   */
   @property({reflect: true}) past: "show" | "collapse" | "hide" = "collapse";
 
   /** Ids of the stages to keep, space-separated. */
@@ -141,21 +149,29 @@ export class RallyStageCalendar extends RallyElement<StageCalendarSentences> {
       shown.length === 0 && !took ? this.renderEmpty(words.noneKept) : nothing,
       this.view === "route" && shown.length > 0
         ? route(shown, scene)
-        : this.#renderAgenda(shown, this.past !== "show" && !isOver, scene),
+        : this.#renderMonths(shown, this.past !== "show" && !isOver, scene),
     ];
   }
 
-  #renderAgenda(legs: readonly Leg[], folds: boolean, scene: CalendarScene): unknown {
-    const past = folds ? legs.filter(({look}) => look === "past") : [];
-    const shown = folds ? legs.filter(({look}) => look !== "past") : legs;
+  #renderMonths(legs: readonly Leg[], folds: boolean, scene: CalendarScene): unknown {
+    const isMonth = this.view === "month";
+    const ahead = legs.find(({look}) => look !== "past")?.when.first.slice(0, 7) ?? "";
+    // A month is not torn apart where it is seen as a whole.
+    const isFolded = ({look, when}: Leg): boolean =>
+      folds && look === "past" && (!isMonth || when.first.slice(0, 7) < ahead);
+    const past = legs.filter(isFolded);
+    const draw = isMonth ? months : agenda;
     return [
       past.length > 0
         ? html`<details class="past" part="past-stages">
             <summary>${scene.words.pastStages(past.length)}</summary>
-            ${agenda(past, scene)}
+            ${draw(past, scene)}
           </details>`
         : nothing,
-      agenda(shown, scene),
+      draw(
+        legs.filter((leg) => !isFolded(leg)),
+        scene,
+      ),
     ];
   }
 
@@ -168,10 +184,10 @@ export class RallyStageCalendar extends RallyElement<StageCalendarSentences> {
         feed.partners.map(({id}) => id),
       ),
       stages: this.#knownStages("stages", idsOf(this.stages)),
-      // A department of the region where no stage takes place is known, too.
+      // In a department there may well be no stage.
       departments: this.known("departments", codes, [
         ...departmentsOf(feed.stages),
-        ...codes.filter((code) => departmentName(code)),
+        ...codes.filter(isDepartment),
       ]),
     };
   }

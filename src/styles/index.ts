@@ -1,3 +1,0 @@
-export * from "./base.js";
-export * from "./themes.js";
-export * from "./tokens.js";
