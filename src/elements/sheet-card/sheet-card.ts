@@ -92,7 +92,6 @@ export class RallySheetCard extends RallyElement<SheetSentences> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#tellSettings();
     if (!this.#moveFocus) return;
     this.#moveFocus = false;
     this.renderRoot.querySelector<HTMLElement>(".sheet")?.focus();
@@ -107,17 +106,31 @@ export class RallySheetCard extends RallyElement<SheetSentences> {
   protected override renderScene(scene: SheetScene): unknown {
     const {words, feed, clock} = scene;
     const id = this.#id;
-    if (id === undefined) return this.renderEmpty(this.for ? words.choose : words.notSet);
+    if (id === undefined) {
+      if (!this.for) this.known("sheet", [""], []);
+      return this.renderEmpty(this.for ? words.choose : words.notSet);
+    }
     const innovation = innovationOf(feed, id);
+    const partners = this.partner
+      ? this.known(
+          "partner",
+          idsOf(this.partner),
+          feed.partners.map((partner) => partner.id),
+        )
+      : [];
     if (!innovation) {
+      this.known(
+        "sheet",
+        [id],
+        feed.innovations.map((one) => one.id),
+      );
       return this.renderEmpty(isArchive(feed, clock.today) ? words.unknownInArchive : words.unknown);
     }
-    const partners = idsOf(this.partner);
-    if (partners.length > 0 && !partners.includes(innovation.partner ?? "")) {
+    if (this.partner && !partners.includes(innovation.partner ?? "")) {
       return this.renderEmpty(words.elsewhere);
     }
-    const variant =
-      this.opened || this.variant === "full" ? "full" : this.variant === "compact" ? "compact" : "card";
+    const asked = this.choice("variant", this.variant, ["card", "full", "compact"]);
+    const variant = this.opened && asked === "card" ? "full" : asked;
     return renderSheet(innovation, scene, variant, {
       pictures: this.#pictures,
       actions: this.#renderActions(innovation, scene),
@@ -196,23 +209,5 @@ export class RallySheetCard extends RallyElement<SheetSentences> {
     this.#borrowed = {feed: this.#map.feed, data: this.#map.data};
     this.feed = this.#borrowed.feed;
     this.data = this.#borrowed.data;
-  }
-
-  #tellSettings(): void {
-    const {scene, sheet} = this;
-    if (!scene) return;
-    const {innovations, partners} = scene.feed;
-    if (sheet || !this.for) {
-      this.known(
-        "sheet",
-        [sheet ?? ""],
-        innovations.map(({id}) => id),
-      );
-    }
-    this.known(
-      "partner",
-      idsOf(this.partner),
-      partners.map(({id}) => id),
-    );
   }
 }

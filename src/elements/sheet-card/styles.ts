@@ -222,10 +222,14 @@ export const sheetCss: CSSResult[] = [
     }
     .facts,
     .line,
-    .aside [part~="phone"],
-    .aside [part~="email"] {
+    .aside a {
       display: block;
       overflow-wrap: anywhere;
+    }
+    .aside a {
+      inline-size: fit-content;
+      padding-block: 0.15em;
+      line-height: 1.4;
     }
     .facts {
       font-size: 0.9375em;

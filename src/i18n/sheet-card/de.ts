@@ -53,8 +53,6 @@ const sentences: SheetSentences = {
   unknown: "Dieser Steckbrief ist noch nicht online. Bitte kommen Sie etwas später wieder.",
   unknownInArchive: "Dieser Steckbrief ist nicht mehr online.",
   elsewhere: "Diesen Steckbrief trägt ein anderer Partner der Rallye: Er wird hier nicht gezeigt.",
-  noSheet:
-    "Das Attribut „sheet“ fehlt: Geben Sie die Kennung einer Innovation an, oder in „for“ die einer Karte.",
 };
 
 export default sentences;

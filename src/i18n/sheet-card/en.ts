@@ -53,7 +53,6 @@ const sentences: SheetSentences = {
   unknown: "This sheet is not online yet. Please come back a little later.",
   unknownInArchive: "This sheet is no longer online.",
   elsewhere: "This sheet is carried by another partner of the rally: it is not shown here.",
-  noSheet: "the “sheet” attribute is missing: give the id of an innovation, or the id of a map in “for”.",
 };
 
 export default sentences;

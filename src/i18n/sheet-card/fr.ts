@@ -53,8 +53,6 @@ const sentences = {
   unknown: "Cette fiche n’est pas encore en ligne. Revenez un peu plus tard.",
   unknownInArchive: "Cette fiche n’est plus en ligne.",
   elsewhere: "Cette fiche est portée par un autre partenaire du rallye : elle n’est pas présentée ici.",
-  noSheet:
-    "attribut « sheet » absent : indiquez l’identifiant d’une innovation, ou celui d’une carte dans « for ».",
 };
 
 export default sentences;
