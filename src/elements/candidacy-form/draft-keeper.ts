@@ -50,6 +50,8 @@ export class DraftKeeper implements ReactiveController {
   hostConnected(): void {
     addEventListener("pagehide", this.#leave);
     document.addEventListener("visibilitychange", this.#leave);
+    // Another element may have kept a draft while this one was out of the page.
+    if (this.#rally !== undefined && !this.draft) void this.#find(this.#rally);
   }
 
   hostDisconnected(): void {
