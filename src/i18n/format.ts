@@ -59,11 +59,6 @@ export function formatNumber(value: number, language: Language, digits = 0): str
   return new Intl.NumberFormat(locales[language], {maximumFractionDigits: digits}).format(value);
 }
 
-/** « Besançon, Dole et Belfort ». */
-export function formatList(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(locales[language]).format(items);
-}
-
 /** The form of a word that goes with a number: `one` (French counts 0 and 1.5 there) or `other`. */
 export function plural(value: number, language: Language, one: string, other: string): string {
   return new Intl.PluralRules(locales[language]).select(value) === "one" ? one : other;
