@@ -100,6 +100,20 @@ export const RouteBefore: Story = {args: {view: "route", now: "2013-03-01"}};
 
 export const RouteArchive: Story = {args: {view: "route", now: "2026-01-01"}};
 
+export const Month: Story = {args: {view: "month"}, ...within("inline-size: 960px")};
+
+export const MonthChosen: Story = {
+  args: {feed: example("demonstration"), view: "month", selected: "etape-6"},
+  ...within("inline-size: 960px"),
+};
+
+export const NarrowMonth: Story = {args: {view: "month"}, ...within("inline-size: 280px")};
+
+export const UnusualMonth: Story = {
+  args: {feed: serving({...unusual, updated: "2013-04-03T09:00:00+02:00"}), view: "month"},
+  ...within("inline-size: 960px; color-scheme: dark; background: #101412"),
+};
+
 export const Unusual: Story = {args: {feed: serving(unusual)}};
 
 export const UnusualRoute: Story = {args: {feed: serving(unusual), view: "route"}};

@@ -409,6 +409,64 @@ describe("<rally-stage-calendar>", () => {
     });
   });
 
+  describe("the months", () => {
+    const isShown = (node: Element): boolean => node.getClientRects().length > 0;
+
+    it("are read as a list of days, each with its stages", async () => {
+      const element = await show(stories, stories.Month);
+      const days = partsOf(inside(element), "day").filter(isShown);
+      expect(days.map((day) => read(part(day, "heading")))).to.deep.equal([
+        "lundi 8 avril",
+        "jeudi 11 avril",
+        "mardi 23 avril",
+        "mercredi 29 mai",
+        "mardi 11 juin",
+        "mardi 25 juin",
+        "jeudi 5 septembre",
+        "mercredi 11 septembre",
+        "jeudi 26 septembre",
+      ]);
+      expect(days.map((day) => read(day.querySelector("button")!))[8]).to.equal(
+        "Étape 9, Management et innovation sociale",
+      );
+    });
+
+    it("start their weeks on Monday", async () => {
+      const element = await show(stories, stories.Month);
+      const columns = [...inside(element).querySelectorAll(".days")].map((list) =>
+        [...list.children].findIndex((day) => day.textContent.trim() === "1"),
+      );
+      // 1 April 2013 was a Monday, 1 May a Wednesday, 1 June a Saturday, 1 September a Sunday.
+      expect(columns).to.deep.equal([0, 2, 5, 6]);
+    });
+
+    it("tell a stage in full once it is chosen, until it is let go", async () => {
+      const element = own(await show(stories, stories.Month));
+      expect(stagesOf(element).filter(isShown)).to.have.length(0);
+      const button = partsOf(inside(element), "day")[5]!.querySelector("button")!;
+      button.click();
+      await settled(element);
+      expect(element.selected).to.equal("etape-6");
+      expect(button.getAttribute("aria-pressed")).to.equal("true");
+      expect(
+        stagesOf(element)
+          .filter(isShown)
+          .map(({dataset}) => dataset.stage),
+      ).to.deep.equal(["etape-6"]);
+      const cleared = oneEvent(element, "rally-select");
+      button.click();
+      expect(((await cleared) as HTMLElementEventMap["rally-select"]).detail.id).to.be.null;
+      await settled(element);
+      expect(stagesOf(element).filter(isShown)).to.have.length(0);
+    });
+
+    it("become the agenda in a narrow column", async () => {
+      const element = await show(stories, stories.NarrowMonth);
+      expect(partsOf(inside(element), "day").some(isShown)).to.be.false;
+      expect(stagesOf(element).filter(isShown)).to.have.length(9);
+    });
+  });
+
   describe("in a page", () => {
     it("has headings from the level that the page gives", async () => {
       const levels = (element: Element): Set<string> =>

@@ -245,16 +245,16 @@ export const calendarCss = css`
     color: var(--_ink);
     font-weight: 700;
   }
-  .now > b,
-  .now > * > b {
+  .day.now b {
     padding: 0.1em 0.5em;
     border-radius: 1em;
     background: var(--_highlight);
     color: var(--_on-highlight);
   }
   .day button {
-    display: flex;
-    gap: 0.4em;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.3em;
     inline-size: 100%;
     min-block-size: 44px;
     padding: 0.4em 0 0.2em;
@@ -267,9 +267,6 @@ export const calendarCss = css`
     text-align: start;
     hyphens: auto;
     cursor: pointer;
-  }
-  .day button > span {
-    min-inline-size: 0;
   }
   .day button:hover {
     text-decoration: underline;
@@ -401,15 +398,13 @@ export const calendarCss = css`
       grid-column: 3;
     }
   }
-  @container (min-width: 46em) {
+  @container (min-width: 56em) {
     .weeks {
       display: block;
     }
     .weeks + ol > .entry:not([aria-current], .undated) {
       display: none;
     }
-  }
-  @container (min-width: 56em) {
     .body {
       display: grid;
       grid-template: auto auto 1fr / 3fr 2fr;
