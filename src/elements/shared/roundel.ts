@@ -51,7 +51,7 @@ export const roundelCss = css`
   }
   .roundel.next {
     fill: var(--_highlight);
-    stroke: var(--_on-highlight);
+    stroke: var(--_ink);
   }
   .roundel.next :is(text, .dot) {
     fill: var(--_on-highlight);
