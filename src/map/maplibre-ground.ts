@@ -43,9 +43,9 @@ export async function createMapLibreGround(options: MapLibreGroundOptions): Prom
   try {
     await new Promise<void>((resolve, reject) => {
       map.once("idle", () => resolve());
-      map.once("error", ({error}) => reject(error));
+      map.once("error", ({error}) => reject(error as Error));
       map.once("webglcontextlost", () => reject(new Error("WebGL context lost")));
-      signal.addEventListener("abort", () => reject(signal.reason as Error), {once: true});
+      signal.addEventListener("abort", () => reject(new Error("not wanted any more")), {once: true});
     });
   } catch (cause) {
     map.remove();

@@ -32,6 +32,18 @@ export class Overlay {
   ) {
     this.#node = document.createElement("div");
     map.append(this.#node);
+    const {activated, pointed} = events;
+    const on = (name: string, then: (key: string) => void): void => {
+      this.#node.addEventListener(name, ({target}) => {
+        const key = (target as Element).closest<HTMLElement>(".mark")?.dataset.key;
+        if (key) then(key);
+      });
+    };
+    on("click", activated);
+    on("pointerover", pointed);
+    on("focusin", (key) => this.#enter(key));
+    on("pointerout", () => pointed(undefined));
+    on("focusout", () => pointed(undefined));
   }
 
   /** Looks where the controls lie. */
@@ -142,23 +154,7 @@ export class Overlay {
   #markGroup(name: string): TemplateResult {
     const marks = this.#marks;
     const entry = marks.some(({key}) => key === this.#entry) ? this.#entry : marks[0]?.key;
-    const on =
-      (then: (key: string) => void) =>
-      ({target}: Event): void => {
-        const key = (target as Element).closest<HTMLElement>(".mark")?.dataset.key;
-        if (key) then(key);
-      };
-    const {activated, pointed} = this.events;
-    return html`<div
-      class="marks"
-      role="group"
-      aria-label=${name}
-      @click=${on(activated)}
-      @pointerover=${on(pointed)}
-      @pointerout=${() => pointed(undefined)}
-      @focusin=${on(this.#entered)}
-      @focusout=${() => pointed(undefined)}
-    >
+    return html`<div class="marks" role="group" aria-label=${name}>
       ${repeat(
         marks,
         ({key}) => key,
@@ -177,12 +173,12 @@ export class Overlay {
     </div>`;
   }
 
-  readonly #entered = (key: string): void => {
+  #enter(key: string): void {
     this.#entry = key;
     this.#heir = this.#marks.find((mark) => mark.key === key)?.position;
     for (const button of this.#buttons) button.tabIndex = button.dataset.key === key ? 0 : -1;
     this.events.pointed(key);
-  };
+  }
 
   #road(stops: readonly Stop[], at: readonly Point[], discs: readonly Disc[], zoom: number): unknown {
     if (at.length < 2) return nothing;

@@ -163,7 +163,11 @@ export class RegionMap implements GestureTarget {
     this.#goal = undefined;
     this.#isMoved = true;
     this.#view = hold(view, this.#limits);
-    this.#frame ||= requestAnimationFrame(() => this.#draw());
+    this.#setBusy(true);
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#setBusy(false);
+      this.#draw();
+    });
   }
 
   /** Goes there gently, or at once for those who asked for less motion. */
@@ -183,10 +187,17 @@ export class RegionMap implements GestureTarget {
       const part = Math.max(0, Math.min(1, (now - start) / DURATION));
       this.#view = part < 1 ? onTheWay(from, to, 1 - (1 - part) ** 3) : to;
       this.#goal = part < 1 ? to.zoom : undefined;
+      this.#setBusy(part < 1);
       this.#draw();
       if (part < 1) this.#animation = requestAnimationFrame(step);
     };
+    this.#setBusy(true);
     this.#animation = requestAnimationFrame(step);
+  }
+
+  /** For assistive technology, and whoever waits for the map to come to rest. */
+  #setBusy(isBusy: boolean): void {
+    this.node.ariaBusy = String(isBusy);
   }
 
   #wantGl(): void {

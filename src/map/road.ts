@@ -5,21 +5,30 @@ import type {Disc} from "./labels.js";
 
 const gapTo = ([x, y]: Point, {at, radius}: Disc): number => Math.hypot(x - at[0], y - at[1]) - radius;
 
-/** Where a disc goes that wants to stand at a place: there, or beside what is drawn there already. */
+/** Pixels that a roundel may stand away from its place and still be read as being there. */
+const ASIDE = 56;
+
+/**
+ * Where a disc goes that wants to stand at a place: there when it is free, else beside, as near as there is
+ * room; in a crowd, where it covers the least.
+ */
 export function stepAside({at, radius}: Disc, taken: readonly Disc[], {width, height}: Size): Point {
-  const isFree = (point: Point): boolean => taken.every((disc) => gapTo(point, disc) >= radius + 1);
-  if (isFree(at)) return at;
-  for (let distance = 8; distance < 120; distance += 8) {
-    // Up to the right first, then by turns to both sides.
-    for (let turn = 0; turn < 12; turn += 1) {
+  let best = at;
+  let least = Infinity;
+  for (let distance = 0; distance < ASIDE; distance += 7) {
+    for (let turn = 0; turn < (distance ? 12 : 1); turn += 1) {
+      // Up to the right first, then by turns to both sides.
       const angle = (Math.PI / 6) * (turn % 2 ? (turn + 1) / 2 : -turn / 2) - Math.PI / 4;
-      const point: Point = [at[0] + distance * Math.cos(angle), at[1] + distance * Math.sin(angle)];
-      const isInside =
-        point[0] > radius && point[1] > radius && point[0] < width - radius && point[1] < height - radius;
-      if (isInside && isFree(point)) return point;
+      const x = at[0] + distance * Math.cos(angle);
+      const y = at[1] + distance * Math.sin(angle);
+      let cost = distance + turn / 4;
+      for (const disc of taken) cost += 8 * Math.max(0, radius + 1 - gapTo([x, y], disc));
+      if (x < radius || y < radius || x > width - radius || y > height - radius) cost = Infinity;
+      if (cost < least) [least, best] = [cost, [x, y]];
     }
+    if (least <= distance) break;
   }
-  return at;
+  return best;
 }
 
 /** How far a leg may swing out, as a share of its length, to the left when positive. */

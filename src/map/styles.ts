@@ -101,9 +101,8 @@ export const mapCss = css`
   .road path {
     fill: none;
     stroke: var(--_road);
-    stroke-width: 2px;
-    stroke-dasharray: 1px 6px;
-    stroke-linecap: round;
+    stroke-width: 1.75px;
+    stroke-dasharray: 5px 5px;
   }
   .road .past {
     stroke-opacity: 0.5;

@@ -6,13 +6,11 @@ import {formatDay, formatSpan} from "../../i18n/index.js";
 import {precisionOf, wallClock} from "../../time/index.js";
 import {roundel} from "../shared/roundel.js";
 import {heading, said} from "../shared/scene.js";
-import {type Panel, renderEntries} from "./list.js";
-import {looksOf} from "./marks.js";
-
-type Drawing = Pick<Panel, "scene" | "lit" | "isPlaced" | "actions">;
+import {type Drawing, renderEntries} from "./list.js";
+import {looksOf, stagesHere} from "./marks.js";
 
 /** « mardi 23 avril 2013, 16 h – 19 h », as far as it is known. */
-function whenOf({start, end, dayPart}: Stage, {words, feed}: Panel["scene"]): string {
+function whenOf({start, end, dayPart}: Stage, {words, feed}: Drawing["scene"]): string {
   const from = wallClock(start, feed.rally.timeZone);
   const to = end === undefined ? undefined : wallClock(end, feed.rally.timeZone);
   if (to !== undefined && to.slice(0, 10) !== from.slice(0, 10)) {
@@ -61,9 +59,9 @@ export function renderStage(stage: Stage, drawing: Drawing): TemplateResult {
 
 /** The stages at one place, to choose from. */
 export function renderStages(stages: readonly Stage[], {scene, actions}: Drawing): TemplateResult {
-  const {feed, words, clock, level} = scene;
+  const {feed, clock, level} = scene;
   const looks = looksOf(feed.stages, clock.today);
-  return html`${heading(level + 1, words.stagesHere(stages.length, stages[0]?.place.municipality ?? ""), "title here")}
+  return html`${heading(level + 1, stagesHere(stages, scene), "title here")}
     <ul class="entries" part="list">
       ${stages.map(
         (stage) =>

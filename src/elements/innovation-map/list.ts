@@ -2,8 +2,7 @@
 import {html, nothing, type TemplateResult} from "lit";
 import type {Innovation} from "../../../data-schema/feed.js";
 import {isArchive} from "../../feed/index.js";
-import {departmentName} from "../../geo/departments.js";
-import {formatNumber} from "../../i18n/index.js";
+import {departmentName} from "../../geo/regions.js";
 import {plain, said} from "../shared/scene.js";
 import {themeMark} from "../shared/theme-mark.js";
 import type {Filters, Found} from "./finder.js";
@@ -21,18 +20,22 @@ export interface PanelActions {
   point(id: string | undefined): void;
 }
 
-export interface Panel {
+/** What the drawing of entries needs. */
+export interface Drawing {
   readonly scene: MapScene;
+  readonly lit: Lit;
+  readonly isPlaced: (innovation: Innovation) => boolean;
+  readonly actions: PanelActions;
+}
+
+export interface Panel extends Drawing {
   readonly filters: Filters;
   readonly found: Found;
-  readonly lit: Lit;
   /** How many entries are drawn. */
   readonly shown: number;
   /** Whether all filters are shown. */
   readonly open: boolean;
-  readonly isPlaced: (innovation: Innovation) => boolean;
   readonly empty: (sentence: string) => TemplateResult;
-  readonly actions: PanelActions;
 }
 
 /** How many themes are offered before a visitor asks for all. */
@@ -60,16 +63,25 @@ export function renderPanel(panel: Panel): TemplateResult {
       />
     </div>
     ${renderFilters(panel)}
-    <p class="count">
-      <span class="small muted">${(past ? words.countPast : words.count)(count)}</span>
+    <div class="count small">
+      <span class="muted">${(past ? words.countPast : words.count)(count)}</span>
       ${
         isFiltered(filters)
-          ? html`<button type="button" class="link small" part="button" @click=${actions.clear}>
+          ? html`<button type="button" class="link" part="button" @click=${actions.clear}>
               ${words.clear}
             </button>`
           : nothing
       }
-    </p>
+      <button
+        type="button"
+        class="link"
+        part="button"
+        aria-expanded=${panel.open}
+        @click=${actions.toggleFilters}
+      >
+        ${panel.open ? words.fewer : words.more}
+      </button>
+    </div>
     ${
       count
         ? renderEntries(panel, found.innovations.slice(0, panel.shown))
@@ -112,7 +124,6 @@ function renderFilters({scene, filters, found, open, actions}: Panel): TemplateR
     [...filters.themes, ...many.map(({id}) => id)].slice(0, Math.max(FEW, filters.themes.length)),
   );
   const departments = [...new Set([...found.departments.keys(), ...filters.departments])].sort();
-  const language = words.language;
   return html`<div class="filters">
     <div class="chips ${open ? "" : "few"}" role="group" aria-label=${words.themes}>
       ${chip(words.all, found.anyTheme, !filters.themes.length, () => actions.filter({themes: []}))}
@@ -152,29 +163,12 @@ function renderFilters({scene, filters, found, open, actions}: Panel): TemplateR
           </div>`
         : nothing
     }
-    ${
-      feed.themes.length > FEW || departments.length > 1
-        ? html`<button
-            type="button"
-            class="link more"
-            part="button"
-            aria-expanded=${open}
-            @click=${actions.toggleFilters}
-          >
-            ${open ? words.fewer : words.more}${
-              !open && filters.departments.length
-                ? ` (${formatNumber(filters.departments.length, language)})`
-                : nothing
-            }
-          </button>`
-        : nothing
-    }
   </div>`;
 }
 
 /** Entries that say what the markers say; choosing one chooses the marker. */
 export function renderEntries(
-  {scene, lit, isPlaced, actions}: Pick<Panel, "scene" | "lit" | "isPlaced" | "actions">,
+  {scene, lit, isPlaced, actions}: Drawing,
   innovations: readonly Innovation[],
 ): TemplateResult {
   const {feed, words} = scene;

@@ -5,7 +5,7 @@ import {type Cluster, ClusterIndex} from "../../geo/cluster.js";
 import {type Bounds, distance, type Position} from "../../geo/projection.js";
 import type {Town} from "../../geo/basemap.js";
 import type {Mark, Stop} from "../../map/index.js";
-import {themeLook} from "../../styles/index.js";
+import {themeLook} from "../../styles/themes.js";
 import {lastDayOf} from "../../time/index.js";
 import {roundel, type RoundelLook} from "../shared/roundel.js";
 import {plain} from "../shared/scene.js";
@@ -63,19 +63,9 @@ export class InnovationMarks {
     this.#laureates = new Set(awards.map(({innovation}) => innovation));
   }
 
-  get positions(): Position[] {
-    return this.#placed.map(({position}) => position);
-  }
-
   /** Gives what a mark stands for. */
   target(key: string): Target | undefined {
     return this.#targets.get(key);
-  }
-
-  /** The positions of what a ring holds. */
-  positionsOf(innovations: readonly Innovation[]): Position[] {
-    const wanted = new Set(innovations);
-    return this.#placed.filter(({innovation}) => wanted.has(innovation)).map(({position}) => position);
   }
 
   at(bounds: Bounds, zoom: number, lit: Lit): Mark[] {
@@ -207,10 +197,10 @@ export function stopsOf(stages: readonly Stage[], places: Places, scene: MapScen
     return {
       key: stopKey(first.id),
       position,
-      radius: here.length > 1 ? 18 : 14,
+      radius: here.length > 1 ? 17 : 14,
       name:
         here.length > 1
-          ? words.stagesHere(here.length, town)
+          ? stagesHere(here, scene)
           : words.stage(first.number, plain(first.title, scene), town),
       look: looks(
         "stop",
@@ -227,12 +217,22 @@ export function stopKey(stage: string): string {
   return `stop ${stage}`;
 }
 
+/** « 1–4 » when all have numbers. */
+function rangeOf(stages: readonly Stage[]): string | undefined {
+  const numbers = stages.flatMap(({number}) => number ?? []);
+  return numbers.length === stages.length ? `${numbers[0] ?? ""}–${numbers.at(-1) ?? ""}` : undefined;
+}
+
+/** What several stages at one place are called. */
+export function stagesHere(stages: readonly Stage[], {words}: MapScene): string {
+  const range = rangeOf(stages);
+  const town = stages[0]?.place.municipality ?? "";
+  return range ? words.stagesRange(range, town) : words.stagesHere(stages.length, town);
+}
+
 function manyRoundels(stages: readonly Stage[], look: RoundelLook): unknown {
-  const [first, last] = [stages[0]?.number, stages.at(-1)?.number];
   return html`<svg class="roundel ${look}" part="roundel" viewBox="0 0 36 36" aria-hidden="true">
     <circle cx="18" cy="18" r="16.5" />
-    <text x="18" y="18" dy=".36em" font-size="13">
-      ${first === undefined || last === undefined ? `×${stages.length}` : `${first}–${last}`}
-    </text>
+    <text x="18" y="18" dy=".36em" font-size="13">${rangeOf(stages) ?? stages.length}</text>
   </svg>`;
 }

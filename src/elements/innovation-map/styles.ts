@@ -20,7 +20,7 @@ const own = css`
     margin: 0;
     border-radius: 0;
   }
-  .frame > .quiet {
+  slot > .quiet {
     flex: 1;
   }
   .layout {
@@ -200,10 +200,6 @@ const own = css`
     text-underline-offset: 0.2em;
     cursor: pointer;
   }
-  .link.more {
-    justify-self: start;
-    font-size: 0.875em;
-  }
   .chips.few {
     flex-wrap: nowrap;
     margin-inline: calc(-1 * var(--_pad));
@@ -221,7 +217,7 @@ const own = css`
     justify-content: space-between;
     gap: 0 1em;
     min-block-size: 32px;
-    padding: 0 var(--_pad);
+    padding: 0.25em 1em;
     font-variant-numeric: tabular-nums;
   }
   .entries > li {
@@ -360,9 +356,9 @@ const own = css`
     stroke-width: 4.5;
   }
 
-  @container (inline-size >= 50em) {
+  @container (inline-size >= 42em) {
     .layout {
-      --_panel: 22em;
+      --_panel: clamp(17em, 38cqi, 22em);
     }
     .controls.start {
       inset-block: 0.6em auto;

@@ -39,15 +39,15 @@ const sentences: InnovationMapSentences = {
   here: (count, town) => `${innovations(count)} am selben Ort, ${town}`,
   stage: (number, title, town) =>
     `${number === undefined ? "Etappe" : `Etappe ${number}`}: ${title}, ${town}`,
+  stagesRange: (range, town) => `Etappen ${range} in ${town}`,
   stagesHere: (count, town) => `${count} Etappen in ${town}`,
   register: "Anmelden",
   presented: "Vorgestellte Innovationen",
   back: "Zurück zur Liste",
   close: "Schließen",
   sheet: "Blatt der Innovation",
-  stageDetails: "Etappe der Rallye",
+  atPlace: "Was hier ist",
   statuses: {postponed: "Verschoben", cancelled: "Abgesagt", full: "Ausgebucht"},
-  setting: (name, value) => `${name}="${value}": diese Kennung gibt es im Feed nicht.`,
   ground: (cause) => `die Grundkarte konnte nicht geladen werden: ${cause}`,
   webgl: (cause) =>
     `MapLibre konnte nicht starten, die Karte bleibt statisch (siehe worker-src und script-src): ${cause}`,

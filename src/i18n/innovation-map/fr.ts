@@ -40,16 +40,15 @@ const sentences = {
   here: (count: number, town: string): string => `${innovations(count)} au même endroit, ${town}`,
   stage: (number: number | undefined, title: string, town: string): string =>
     `${number === undefined ? "Étape" : `Étape ${number}`} : ${title}, ${town}`,
+  stagesRange: (range: string, town: string): string => `Étapes ${range} à ${town}`,
   stagesHere: (count: number, town: string): string => `${count} étapes à ${town}`,
   register: "S’inscrire",
   presented: "Innovations présentées",
   back: "Retour à la liste",
   close: "Fermer",
   sheet: "Fiche de l’innovation",
-  stageDetails: "Étape du rallye",
+  atPlace: "Ce qui se trouve ici",
   statuses: {postponed: "Reportée", cancelled: "Annulée", full: "Complète"},
-  setting: (name: string, value: string): string =>
-    `${name}="${value}" : le flux ne connaît pas cet identifiant.`,
   ground: (cause: string): string => `le fond de carte n’a pas pu être chargé : ${cause}`,
   webgl: (cause: string): string =>
     `MapLibre n’a pas pu démarrer, la carte reste statique (voyez worker-src et script-src) : ${cause}`,

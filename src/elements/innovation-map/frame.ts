@@ -1,0 +1,57 @@
+/** The frame of the map: its controls and what holds it. */
+import {html, nothing, type TemplateResult} from "lit";
+import type {MapScene} from "./map-scene.js";
+
+export interface MapSide {
+  readonly scene: MapScene;
+  readonly withStages: boolean;
+  readonly attribution: string | undefined;
+  readonly hasList: boolean;
+  skip(event: Event): void;
+  toggleStages(): void;
+  zoom(steps: number): void;
+  whole(): void;
+}
+
+/** Draws the place of the map, and the buttons on it. */
+export function renderMapSide(side: MapSide): TemplateResult {
+  const {scene, withStages, attribution, hasList} = side;
+  const {words, feed} = scene;
+  const button = (path: string, name: string, act: () => void): TemplateResult =>
+    html`<button type="button" class="button" part="button" aria-label=${name} title=${name} @click=${act}>
+      <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${path} /></svg>
+    </button>`;
+  return html`<div class="mapside">
+    ${
+      hasList
+        ? html`<a class="skip" part="button" href="#panel" @click=${(event: Event) => side.skip(event)}
+            >${words.skip}</a
+          >`
+        : nothing
+    }
+    <div class="viewport">
+      <div class="map" data-live></div>
+      <div class="controls start" part="controls">
+        ${
+          feed.stages.length
+            ? html`<button
+                type="button"
+                class="button"
+                part="button"
+                aria-pressed=${withStages}
+                @click=${() => side.toggleStages()}
+              >
+                ${words.stages} <span class="number">${feed.stages.length}</span>
+              </button>`
+            : nothing
+        }
+      </div>
+      <div class="controls end" part="controls">
+        ${button("M8 3v10M3 8h10", words.zoomIn, () => side.zoom(1))}
+        ${button("M3 8h10", words.zoomOut, () => side.zoom(-1))}
+        ${button("M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3", words.whole, () => side.whole())}
+      </div>
+    </div>
+    ${attribution ? html`<p class="attribution" part="attribution">${attribution}</p>` : nothing}
+  </div>`;
+}

@@ -1,0 +1,121 @@
+import type {Meta} from "@storybook/web-components-vite";
+import {html, type TemplateResult} from "lit";
+import {ifDefined} from "lit/directives/if-defined.js";
+import "../src/elements/innovation-map/define.js";
+import type {RallyElement} from "../src/elements/shared/rally-element.js";
+import {answering, example, makeStale, pending, type Story} from "./support.js";
+
+type Arguments = Record<string, string | undefined> & {data?: object; "with-stages"?: boolean};
+
+const map = (args: Arguments): TemplateResult =>
+  html`<rally-innovation-map
+    feed=${ifDefined(args.feed)}
+    .data=${args.data}
+    lang=${ifDefined(args.lang)}
+    now=${ifDefined(args.now)}
+    heading-level=${ifDefined(args["heading-level"])}
+    partner=${ifDefined(args.partner)}
+    themes=${ifDefined(args.themes)}
+    departments=${ifDefined(args.departments)}
+    stages=${ifDefined(args.stages)}
+    view=${ifDefined(args.view)}
+    selected=${ifDefined(args.selected)}
+    basemap=${ifDefined(args.basemap)}
+    renderer=${ifDefined(args.renderer)}
+    ?with-stages=${Boolean(args["with-stages"])}
+  ></rally-innovation-map>`;
+
+const meta: Meta = {
+  title: "Innovation map",
+  component: "rally-innovation-map",
+  args: {feed: example("demonstration"), now: "2013-04-19"},
+  render: (args) => map(args),
+};
+
+export default meta;
+
+/** A partner's column of a given width. */
+const within = (style: string): Pick<Story, "render"> => ({
+  render: (args) => html`<div style=${style}>${map(args as Arguments)}</div>`,
+});
+
+const dark = "color-scheme: dark; background: #101412; padding: 1em";
+
+/** Waits until the sheet that opens with the map has been painted. */
+const withSheet: Pick<Story, "play"> = {
+  play: async ({canvasElement}) => {
+    await customElements.whenDefined("rally-sheet-card");
+    const element = canvasElement.querySelector<RallyElement>("rally-innovation-map");
+    await element?.shadowRoot?.querySelector<RallyElement>("rally-sheet-card")?.ready;
+  },
+};
+
+export const Ready: Story = {};
+
+export const WithStages: Story = {args: {"with-stages": true}};
+
+export const StagesPast: Story = {args: {"with-stages": true, now: "2013-08-01"}};
+
+export const MapAlone: Story = {args: {view: "map"}};
+
+export const ListAlone: Story = {args: {view: "list"}};
+
+export const Filtered: Story = {args: {themes: "sante mobilite", departments: "39"}};
+
+export const NothingFound: Story = {args: {themes: "energie", departments: "90", stages: "etape-7"}};
+
+export const OnePartner: Story = {args: {partner: "cress", "with-stages": true}};
+
+export const SheetOpen: Story = {args: {selected: "conciergerie-du-plateau"}, ...withSheet};
+
+export const StageOpen: Story = {args: {"with-stages": true, selected: "etape-8"}};
+
+export const NoBasemap: Story = {args: {basemap: "none"}};
+
+export const StaticForGood: Story = {args: {renderer: "static"}};
+
+export const RealProgramme: Story = {args: {feed: example("rallynov-2013"), "with-stages": true}};
+
+export const AnotherRegion: Story = {args: {feed: example("another-region"), "with-stages": true}};
+
+export const UnknownSettings: Story = {args: {themes: "emploi inconnu", departments: "XX", selected: "rien"}};
+
+export const Loading: Story = {args: {feed: pending()}, tags: ["pending"]};
+
+export const Empty: Story = {args: {feed: example("empty")}};
+
+export const Broken: Story = {args: {feed: answering("<!doctype html><p>Erreur")}};
+
+export const NotSet: Story = {args: {feed: undefined}};
+
+export const Stale: Story = {
+  args: {feed: `${example("demonstration")}?perime`},
+  play: async ({canvasElement}) => {
+    const element = canvasElement.querySelector<RallyElement>("rally-innovation-map");
+    if (element) await makeStale(element);
+  },
+};
+
+export const Archive: Story = {args: {now: "2026-01-01", "with-stages": true}};
+
+export const English: Story = {args: {lang: "en", "with-stages": true}};
+
+export const German: Story = {args: {lang: "de", "with-stages": true}};
+
+export const Narrow: Story = {args: {"with-stages": true}, ...within("inline-size: 280px")};
+
+export const NarrowSheet: Story = {
+  args: {selected: "conciergerie-du-plateau"},
+  ...within("inline-size: 280px"),
+  ...withSheet,
+};
+
+export const Wide: Story = within("inline-size: 1280px");
+
+export const Dark: Story = {args: {"with-stages": true}, ...within(dark)};
+
+export const DarkSheet: Story = {
+  args: {selected: "conciergerie-du-plateau"},
+  ...within(dark),
+  ...withSheet,
+};
