@@ -90,6 +90,25 @@ function maplibreWorker() {
   };
 }
 
+/**
+ * Lit and Zod keep their versions and settings in variables of the window. A partner's page may use Zod with
+ * settings of its own, and is promised no other name than `Rally`.
+ */
+function noNamesOnTheWindow() {
+  const shared = "virtual:shared";
+  const names =
+    /(?:\b[\w$]+\??\.)?\b(litPropertyMetadata|reactiveElementVersions|litHtmlVersions|litElementVersions|__zod_globalConfig|__zod_globalRegistry)\b/g;
+  return {
+    name: "no-names-on-the-window",
+    resolveId: (id) => (id === shared ? `\0${shared}` : undefined),
+    load: (id) => (id === `\0${shared}` ? "export default {};" : undefined),
+    transform(code, id) {
+      if (!/node_modules\/(@lit|lit|lit-html|lit-element|zod)\//.test(id) || code.search(names) < 0) return null;
+      return {code: `import shared from "${shared}";${code.replace(names, "shared.$1")}`, map: null};
+    },
+  };
+}
+
 /** Makes our own chunks smaller than esbuild does; MapLibre comes minified. */
 function minified() {
   return {
@@ -131,6 +150,7 @@ function staticFiles() {
 
 const common = [
   nodeResolve(),
+  noNamesOnTheWindow(),
   minifyTemplateLiterals({
     include: ["src/**"],
     // In an svg`` template, `<circle/><path/>` without its slashes is a path inside a circle, which is not drawn.
