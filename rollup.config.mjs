@@ -157,6 +157,7 @@ const common = [
     options: {minifyOptions: {keepClosingSlash: true, collapseBooleanAttributes: true}},
   }),
   esbuild({target: "es2022", minify: true, legalComments: "none", tsconfig: "tsconfig.json"}),
+  minified(),
 ];
 
 /** The loaders are read before anything else: each in one file without imports. */
