@@ -461,6 +461,7 @@ export const formCss = css`
       clip-path: inset(50%);
       white-space: nowrap;
     }
+  }
   @media (forced-colors: active) {
     .step[aria-current="step"] {
       border-color: Highlight;
