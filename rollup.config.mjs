@@ -19,7 +19,7 @@ const neededAtOnce = {"rally-innovation-map": [/src\/geo\/data\/franche-comte\/b
 
 /** What an element loads only for one value of its `variant` or `view`. */
 const neededFor = {
-  "rally-sheet-card": {full: /src\/elements\/sheet-card\/full-sheet\.ts$/},
+  "rally-sheet-card": {full: /src\/elements\/sheet-card\/full\.ts$/},
 };
 
 /** Everything that each element needs, in one file: one request, well compressed, cached for all five. */
