@@ -11,6 +11,8 @@ const drafts = "drafts";
 export class DraftConflict extends Error {}
 
 let connection: IDBDatabase | undefined;
+/** What is being kept: whoever looks meanwhile, another element of the page, waits for it. */
+let keeping: Promise<unknown> = Promise.resolve();
 
 /** The database; unless it may be made, none when there is none. */
 async function open(make: boolean): Promise<IDBDatabase | undefined> {
@@ -69,6 +71,7 @@ function transact<Result>(
 
 /** The draft of a rally that this device keeps. Rejects when the browser refuses to look. */
 export async function findDraft(rally: string): Promise<Draft | undefined> {
+  await keeping;
   const opened = await open(false);
   return opened && transact(opened, "readonly", (store) => store.get(rally) as IDBRequest<Draft | undefined>);
 }
@@ -80,7 +83,13 @@ export async function findDraft(rally: string): Promise<Draft | undefined> {
  * @throws {DraftConflict} when that is so.
  * @throws {DOMException} when the browser keeps nothing: private mode, no space left.
  */
-export async function keepDraft(draft: Draft, last: Draft | undefined): Promise<void> {
+export function keepDraft(draft: Draft, last: Draft | undefined): Promise<void> {
+  const kept = keep(draft, last);
+  keeping = kept.catch(() => undefined);
+  return kept;
+}
+
+async function keep(draft: Draft, last: Draft | undefined): Promise<void> {
   const opened = await open(true);
   if (!opened) return;
   await transact(opened, "readwrite", (store, refuse) => {
@@ -108,6 +117,7 @@ export function keepDraftAtOnce(draft: Draft): boolean {
 
 /** Erases the draft of a rally. */
 export async function eraseDraft(rally: string): Promise<void> {
+  await keeping;
   const opened = await open(false);
   if (!opened) return;
   const left = await transact(opened, "readwrite", (store) => {

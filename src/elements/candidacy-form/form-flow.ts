@@ -235,7 +235,6 @@ export class FormFlow implements ReactiveController {
     },
     ask: (question) => {
       this.#question = question;
-      this.host.requestUpdate();
       this.#focus(question ? ".confirmation" : ".page-title");
     },
     confirm: () => {
@@ -359,12 +358,12 @@ export class FormFlow implements ReactiveController {
 
   #show(view: View, selector = ".page-title"): void {
     this.view = view;
-    this.host.requestUpdate();
     this.#focus(selector);
   }
 
   /** Puts the focus on something once it is drawn. */
   #focus(selector: string): void {
+    this.host.requestUpdate();
     void this.host.updateComplete.then(() => {
       this.host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
     });

@@ -51,6 +51,8 @@ export class MunicipalityList {
   }
 
   close(): void {
+    // A field that is redrawn away loses the focus while it is.
+    if (this.field === undefined) return;
     this.field = undefined;
     this.options = [];
     this.active = -1;
