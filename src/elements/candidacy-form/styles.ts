@@ -158,11 +158,6 @@ export const formCss = css`
     fill: var(--_on-highlight);
   }
   .outline {
-      display: grid;
-    }
-  }
-
-  .outline {
     display: flex;
     flex-wrap: wrap;
     gap: 0.4em 1.5em;
@@ -439,6 +434,9 @@ export const formCss = css`
     font-size: 0.9375em;
   }
   @container (max-width: 34em) {
+    .outline {
+      display: grid;
+    }
     .steps {
       gap: 0;
       background: linear-gradient(var(--_line), var(--_line)) 22px 50% / calc(100% - 44px) 2px no-repeat;
