@@ -382,11 +382,6 @@ export const calendarCss = css`
     }
   }
   @container (min-width: 34em) {
-    dl > div {
-      display: grid;
-      grid-template-columns: 9em minmax(0, 1fr);
-      gap: 1em;
-    }
     .entry {
       grid-template-columns: 4.5em minmax(0, 1fr) auto;
       column-gap: 1em;
@@ -396,6 +391,13 @@ export const calendarCss = css`
     }
     .entry .save {
       grid-column: 3;
+    }
+  }
+  @container (min-width: 46em) {
+    dl > div {
+      display: grid;
+      grid-template-columns: 9em minmax(0, 1fr);
+      gap: 1em;
     }
   }
   @container (min-width: 56em) {
