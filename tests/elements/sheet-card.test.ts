@@ -132,8 +132,7 @@ describe("<rally-sheet-card>", () => {
       const element = await sheet({sheet: "mutuelle-de-village"});
       expect(partsOf(element, "facts")).to.be.empty;
       button(element, "Voir la fiche complète").click();
-      await element.updateComplete;
-      expect(partsOf(element, "facts")).to.have.length(1);
+      await waitUntil(() => partsOf(element, "facts").length === 1, "the full sheet is shown");
       expect(inside(element).activeElement).to.equal(part(element, "sheet"));
       button(element, "Réduire la fiche").click();
       await element.updateComplete;

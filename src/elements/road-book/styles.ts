@@ -173,6 +173,7 @@ export const roadBookCss: CSSResult[] = [
       font-variant-numeric: tabular-nums;
     }
     .contact a {
+      min-block-size: 24px;
       overflow-wrap: anywhere;
     }
     .yours {

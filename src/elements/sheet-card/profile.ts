@@ -1,4 +1,4 @@
-/** What the characterisation grid says of an innovation: a table, and small bars drawn from it. */
+/** What the characterisation grid says of an innovation, axis by axis, and the small bars that show it. */
 import {html, nothing, svg, type TemplateResult} from "lit";
 import type {Criterion, Innovation, Text} from "../../../data-schema/feed.js";
 import {heading, plain, said} from "../shared/scene.js";
@@ -45,7 +45,7 @@ export function axesOf({criteria = {}}: Innovation, scene: SheetScene): Axis[] {
 }
 
 /** A value as filled segments, one for each level where these are few, and in figures. */
-function bar(value: number, best: number, {words}: SheetScene): TemplateResult {
+export function renderBar(value: number, best: number, {words}: SheetScene): TemplateResult {
   const count = best > 7 ? 5 : best;
   const filled = (value / best) * count;
   return html`<span class="bar"
@@ -72,50 +72,9 @@ export function renderAxes(innovation: Innovation, scene: SheetScene): unknown {
         ({label, value, best}) =>
           html`<div>
             <dt>${said(label, scene)}</dt>
-            <dd>${bar(value, best, scene)}</dd>
+            <dd>${renderBar(value, best, scene)}</dd>
           </div>`,
       )}
     </dl>
-  </section>`;
-}
-
-/** Every assessed criterion with its level in words, its note, and the mean of each axis. */
-export function renderProfile(innovation: Innovation, scene: SheetScene): unknown {
-  const axes = axesOf(innovation, scene);
-  if (axes.length === 0) return nothing;
-  const {words} = scene;
-  return html`<section part="profile">
-    ${heading(scene.level + 1, words.grid)}
-    <table class="profile">
-      <thead class="visually-hidden">
-        <tr>
-          <th scope="col">${words.criterion}</th>
-          <th scope="col">${words.level}</th>
-        </tr>
-      </thead>
-      ${axes.map(
-        (axis) =>
-          html`<tbody>
-            ${
-              axis.criteria.every(({criterion}) => criterion.axis)
-                ? html`<tr class="axis">
-                    <th scope="rowgroup">${said(axis.label, scene)}</th>
-                    <td>${bar(axis.value, axis.best, scene)}</td>
-                  </tr>`
-                : nothing
-            }
-            ${axis.criteria.map(
-              ({criterion, value, best, label, note}) =>
-                html`<tr>
-                  <th scope="row">
-                    ${said(criterion.label, scene)}
-                    ${note ? html`<p class="note muted">${said(note, scene)}</p>` : nothing}
-                  </th>
-                  <td>${bar(value, best, scene)} <span class="level">${said(label, scene)}</span></td>
-                </tr>`,
-            )}
-          </tbody>`,
-      )}
-    </table>
   </section>`;
 }

@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from "lit";
+import {adoptStyles, html, nothing, type PropertyValues, type TemplateResult} from "lit";
 import {property, state} from "lit/decorators.js";
 import type {Innovation} from "../../../data-schema/feed.js";
 import {innovationOf, isArchive} from "../../feed/index.js";
@@ -7,7 +7,7 @@ import {Pictures} from "../shared/picture.js";
 import {idsOf, RallyElement} from "../shared/rally-element.js";
 import {plain} from "../shared/scene.js";
 import {MapFollower} from "./map-follower.js";
-import {renderSheet, type SheetScene, type SheetVariant} from "./sheet.js";
+import {renderLine, renderSheet, type SheetScene} from "./sheet.js";
 import {sheetCss} from "./styles.js";
 
 /**
@@ -54,7 +54,7 @@ export class RallySheetCard extends RallyElement<SheetSentences> {
   @property({reflect: true}) for?: string;
 
   /** `card`: what it is about; `full`: everything; `compact`: a line. */
-  @property({reflect: true}) variant: SheetVariant = "card";
+  @property({reflect: true}) variant: "card" | "full" | "compact" = "card";
 
   /** True while the visitor has opened a card to its full sheet. */
   @state() private opened = false;
@@ -62,10 +62,14 @@ export class RallySheetCard extends RallyElement<SheetSentences> {
   /** What came of the visitor's wish to share: the link is copied, or stands there to be copied by hand. */
   @state() private shared?: "copied" | "shown";
 
+  /** What draws full sheets, once it has been fetched. */
+  @state() private full?: Partial<typeof import("./full.js")>;
+
   readonly #pictures = new Pictures(this);
   readonly #map = new MapFollower(this);
   #borrowed: {feed?: string | undefined; data?: object | undefined} = {};
   #shownId?: string;
+  #isAsked = false;
   #moveFocus = false;
 
   constructor() {
@@ -80,19 +84,26 @@ export class RallySheetCard extends RallyElement<SheetSentences> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#borrowFeed();
+    if (this.#isFull) this.#fetchFull();
     const id = this.#id;
     if (id === this.#shownId) return;
     this.#shownId = id;
     this.opened = false;
     this.shared = undefined;
+    // Without a network a card is what there is of this sheet; the next one asks again.
+    if (this.full) this.#isAsked = this.full.renderBody !== undefined;
     const {scene} = this;
     const innovation = scene && innovationOf(scene.feed, id);
     if (innovation && this.hasUpdated) this.announce(scene.words.shown(plain(innovation.title, scene)));
   }
 
+  protected override isSettled(): boolean {
+    return this.variant !== "full" || this.full !== undefined;
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (!this.#moveFocus) return;
+    if (!this.#moveFocus || (this.opened && !this.full)) return;
     this.#moveFocus = false;
     this.renderRoot.querySelector<HTMLElement>(".sheet")?.focus();
   }
@@ -130,9 +141,11 @@ export class RallySheetCard extends RallyElement<SheetSentences> {
       return this.renderEmpty(words.elsewhere);
     }
     const asked = this.choice("variant", this.variant, ["card", "full", "compact"]);
-    const variant = this.opened && asked === "card" ? "full" : asked;
-    return renderSheet(innovation, scene, variant, {
+    if (asked === "compact") return renderLine(innovation, scene);
+    if (asked === "full" && !this.full) return this.renderSkeleton();
+    return renderSheet(innovation, scene, {
       pictures: this.#pictures,
+      renderBody: this.#isFull ? this.full?.renderBody : undefined,
       actions: this.#renderActions(innovation, scene),
     });
   }
@@ -151,6 +164,8 @@ export class RallySheetCard extends RallyElement<SheetSentences> {
               type="button"
               class="button ${this.opened ? "" : "primary"}"
               part="button"
+              @focus=${this.#fetchFull}
+              @pointerenter=${this.#fetchFull}
               @click=${this.#toggle}
             >
               ${this.opened ? words.closeFull : words.openFull}
@@ -177,6 +192,21 @@ export class RallySheetCard extends RallyElement<SheetSentences> {
     }`;
   }
 
+  /** Fetches what draws full sheets: as soon as one is to be shown, or the visitor is about to ask for one. */
+  readonly #fetchFull = (): void => {
+    if (this.#isAsked) return;
+    this.#isAsked = true;
+    import("./full.js").then(
+      (full) => {
+        adoptStyles(this.renderRoot as ShadowRoot, [...RallySheetCard.elementStyles, ...full.fullCss]);
+        this.full = full;
+      },
+      () => {
+        this.full = {};
+      },
+    );
+  };
+
   readonly #toggle = (): void => {
     this.opened = !this.opened;
     this.#moveFocus = true;
@@ -200,6 +230,10 @@ export class RallySheetCard extends RallyElement<SheetSentences> {
       this.shared = "shown";
       this.announce(`${words.copyThis} ${url}`);
     }
+  }
+
+  get #isFull(): boolean {
+    return this.opened || this.variant === "full";
   }
 
   /** Without a feed of its own the sheet has the map's, until the page gives it one. */

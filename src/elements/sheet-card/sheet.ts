@@ -3,14 +3,11 @@ import {html, nothing, type TemplateResult} from "lit";
 import type {Innovation} from "../../../data-schema/feed.js";
 import {awardsOf} from "../../feed/index.js";
 import {departmentOf} from "../../geo/departments.js";
-import {say} from "../../i18n/index.js";
 import type {SheetSentences} from "../../i18n/sheet-card/index.js";
 import type {Pictures} from "../shared/picture.js";
 import {heading, said, type Scene} from "../shared/scene.js";
 import {themeMark} from "../shared/theme-mark.js";
-import {renderFacts} from "./facts.js";
-import {renderAxes, renderProfile} from "./profile.js";
-import {renderStory} from "./story.js";
+import {renderAxes} from "./profile.js";
 
 export type SheetScene = Scene<SheetSentences>;
 export type SheetVariant = "card" | "full" | "compact";
@@ -18,6 +15,9 @@ export type SheetVariant = "card" | "full" | "compact";
 /** What surrounds a sheet's own content. */
 export interface SheetParts {
   readonly pictures: Pictures;
+  /** Draws what a full sheet tells beyond a card: `renderBody` of `full.ts`, once that has been fetched. */
+  readonly renderBody?:
+    ((innovation: Innovation, scene: SheetScene, pictures: Pictures) => unknown) | undefined;
   /** Buttons, at the end. */
   readonly actions?: unknown;
 }
@@ -67,12 +67,11 @@ function renderWhere({organization, place}: Innovation): TemplateResult {
     <span>${place.municipality}${department ? ` (${department})` : nothing}</span>`;
 }
 
-const parts = ["need", "response", "novelty", "effects", "actors"] as const;
-
-function renderTexts(
+/** The texts of a sheet, each under its own heading. */
+export function renderTexts(
   innovation: Innovation,
   scene: SheetScene,
-  names: readonly (typeof parts)[number][],
+  names: readonly ("need" | "response" | "novelty" | "effects" | "actors")[],
 ): unknown {
   return names.map((name) => {
     const text = innovation[name];
@@ -85,19 +84,8 @@ function renderTexts(
   });
 }
 
-function renderOwnStory({story}: Innovation, scene: SheetScene): unknown {
-  if (!story) return nothing;
-  const {words, feed} = scene;
-  const level = scene.level + 1;
-  const {text, language} = say(story, words.language, feed.language);
-  return html`<section class="story" part="story">
-    ${heading(level, words.parts.story)}
-    <div lang=${language}>${renderStory(text, level + 1)}</div>
-  </section>`;
-}
-
 /** A line, for lists: theme, title, who and where. */
-function renderCompact(innovation: Innovation, scene: SheetScene): TemplateResult {
+export function renderLine(innovation: Innovation, scene: SheetScene): TemplateResult {
   const {themes, title, url, example} = innovation;
   const label = said(title, scene);
   const awards = awardsOf(scene.feed, innovation.id);
@@ -128,21 +116,16 @@ function renderCompact(innovation: Innovation, scene: SheetScene): TemplateResul
   </article>`;
 }
 
-/**
- * Draws a sheet: `card` gives what it is about, `full` everything that the feed knows, `compact` a line. What
- * the feed does not tell leaves no trace.
- */
+/** Draws a sheet: everything that the feed knows with a `renderBody`, else what it is about. What is not told leaves no trace. */
 export function renderSheet(
   innovation: Innovation,
   scene: SheetScene,
-  variant: SheetVariant,
-  {pictures, actions = nothing}: SheetParts,
+  {pictures, renderBody, actions = nothing}: SheetParts,
 ): TemplateResult {
-  if (variant === "compact") return renderCompact(innovation, scene);
   const {title, summary, image} = innovation;
-  const isFull = variant === "full";
   const awards = renderAwards(innovation, scene);
-  return html`<article tabindex="-1" class="sheet ${variant} ${image ? "pictured" : ""}" part="sheet">
+  const look = `${renderBody ? "full" : "card"} ${image ? "pictured" : ""}`;
+  return html`<article tabindex="-1" class="sheet ${look}" part="sheet">
     ${image ? html`<div class="hero">${pictures.draw(image, scene)}${awards}</div>` : nothing}
     <header>
       ${image ? nothing : awards} ${renderThemes(innovation, scene)}
@@ -151,12 +134,8 @@ export function renderSheet(
       <p class="summary" part="summary">${said(summary, scene)}</p>
     </header>
     ${
-      isFull
-        ? html`<div class="texts">
-              ${renderTexts(innovation, scene, parts)} ${renderOwnStory(innovation, scene)}
-              ${renderProfile(innovation, scene)}
-            </div>
-            ${renderFacts(innovation, scene, pictures)}`
+      renderBody
+        ? renderBody(innovation, scene, pictures)
         : html`<div class="body">
             ${renderTexts(innovation, scene, ["need", "novelty"])} ${renderAxes(innovation, scene)}
           </div>`

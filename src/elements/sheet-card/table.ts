@@ -1,0 +1,47 @@
+/** The characterisation grid as it was filled in: a table, with small bars drawn from it. */
+import {html, nothing} from "lit";
+import type {Innovation} from "../../../data-schema/feed.js";
+import {heading, said} from "../shared/scene.js";
+import {axesOf, renderBar} from "./profile.js";
+import type {SheetScene} from "./sheet.js";
+
+/** Every assessed criterion with its level in words, its note, and the mean of each axis. */
+export function renderTable(innovation: Innovation, scene: SheetScene): unknown {
+  const axes = axesOf(innovation, scene);
+  if (axes.length === 0) return nothing;
+  const {words} = scene;
+  return html`<section part="profile">
+    ${heading(scene.level + 1, words.grid)}
+    <table class="profile">
+      <thead class="visually-hidden">
+        <tr>
+          <th scope="col">${words.criterion}</th>
+          <th scope="col">${words.level}</th>
+        </tr>
+      </thead>
+      ${axes.map(
+        (axis) =>
+          html`<tbody>
+            ${
+              axis.criteria.every(({criterion}) => criterion.axis)
+                ? html`<tr class="axis">
+                    <th scope="rowgroup">${said(axis.label, scene)}</th>
+                    <td>${renderBar(axis.value, axis.best, scene)}</td>
+                  </tr>`
+                : nothing
+            }
+            ${axis.criteria.map(
+              ({criterion, value, best, label, note}) =>
+                html`<tr>
+                  <th scope="row">
+                    ${said(criterion.label, scene)}
+                    ${note ? html`<p class="note muted">${said(note, scene)}</p>` : nothing}
+                  </th>
+                  <td>${renderBar(value, best, scene)} <span class="level">${said(label, scene)}</span></td>
+                </tr>`,
+            )}
+          </tbody>`,
+      )}
+    </table>
+  </section>`;
+}
