@@ -125,6 +125,9 @@ export const fullCss: CSSResult[] = [
       }
     }
     @media print {
+      .video .picture {
+        display: none;
+      }
       .sheet {
         gap: 1em;
       }

@@ -122,7 +122,8 @@ export const sheetCss: CSSResult[] = [
       fill: var(--_accent);
     }
     .bar .track {
-      fill: var(--_line);
+      fill: var(--_edge);
+      opacity: 0.4;
     }
     .axes .bar span {
       min-inline-size: 3.4em;
@@ -183,9 +184,8 @@ export const sheetCss: CSSResult[] = [
         grid-column: 1 / -1;
       }
       .card .body {
-        grid-auto-flow: column;
-        grid-auto-columns: minmax(0, 1fr);
-        gap: 2em;
+        grid-template-columns: repeat(auto-fit, minmax(18em, 1fr));
+        gap: 1.5em 2em;
       }
       .card .actions {
         align-self: end;
@@ -203,6 +203,7 @@ export const sheetCss: CSSResult[] = [
       .bar .track {
         fill: Canvas;
         stroke: CanvasText;
+        opacity: 1;
       }
       .badge {
         border: 1px solid;
