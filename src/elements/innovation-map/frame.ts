@@ -6,6 +6,8 @@ export interface MapSide {
   readonly scene: MapScene;
   readonly withStages: boolean;
   readonly attribution: string | undefined;
+  /** False until the ground has come: what stands at the map’s edge would move when the attribution does. */
+  readonly settled: boolean;
   readonly hasList: boolean;
   skip(event: Event): void;
   toggleStages(): void;
@@ -15,7 +17,7 @@ export interface MapSide {
 
 /** Draws the place of the map, and the buttons on it. */
 export function renderMapSide(side: MapSide): TemplateResult {
-  const {scene, withStages, attribution, hasList} = side;
+  const {scene, withStages, attribution, settled, hasList} = side;
   const {words, feed} = scene;
   const button = (path: string, name: string, act: () => void): TemplateResult =>
     html`<button type="button" class="button" part="button" aria-label=${name} title=${name} @click=${act}>
@@ -33,7 +35,7 @@ export function renderMapSide(side: MapSide): TemplateResult {
       <div class="map" data-live></div>
       <div class="controls start" part="controls">
         ${
-          feed.stages.length
+          settled && feed.stages.length
             ? html`<button
                 type="button"
                 class="button"

@@ -176,6 +176,7 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
                 hasList,
                 withStages: this.withStages,
                 attribution: this.#model.ground?.attribution,
+                settled: this.isSettled(),
                 skip: (event) => {
                   event.preventDefault();
                   this.#focus(".panel");
