@@ -20,7 +20,13 @@ export type Sending =
   | {readonly status: "idle"}
   | {readonly status: "sending"}
   /** Tries again by itself at a moment (milliseconds since 1970); waits for the visitor when there is none. */
-  | {readonly status: "waiting"; readonly reason: Delay; readonly at?: number}
+  | {
+      readonly status: "waiting";
+      readonly reason: Delay;
+      readonly at?: number;
+      /** For the webmaster: the HTTP status, or what the browser says of the network. */
+      readonly cause: string;
+    }
   | {readonly status: "refused"; readonly problem: Problem}
   | {
       readonly status: "received";
@@ -95,7 +101,7 @@ async function read(response: Response, {dossier, key}: Parcel): Promise<{sendin
   if (status === 422) return {sending: {status: "refused", problem: asProblem(body)}};
   const reason =
     status === 413 ? "too-large" : status === 429 || status === 503 ? "busy" : ("unexpected" as const);
-  return {sending: {status: "waiting", reason}, wait};
+  return {sending: {status: "waiting", reason, cause: `HTTP ${status}`}, wait};
 }
 
 /** Sends one dossier at a time, and tries again with growing pauses for as long as it is asked to. */
@@ -163,26 +169,27 @@ export class Sender {
     let outcome: Awaited<ReturnType<typeof read>>;
     try {
       outcome = await read(await post(parcel, request.signal), parcel);
-    } catch {
-      outcome = {sending: {status: "waiting", reason: "network"}};
+    } catch (failure) {
+      outcome = {sending: {status: "waiting", reason: "network", cause: String(failure)}};
     } finally {
       clearTimeout(timer);
     }
     if (this.#request !== request) return;
     this.#request = undefined;
     const {sending, wait} = outcome;
-    this.#change(sending.status === "waiting" ? this.#planned(sending.reason, wait) : sending);
+    this.#change(sending.status === "waiting" ? {...sending, at: this.#plan(sending.reason, wait)} : sending);
   }
 
-  #planned(reason: Delay, asked: number | undefined): Sending {
+  /** The moment of the next try by itself, if there is to be one. */
+  #plan(reason: Delay, asked: number | undefined): number | undefined {
     // The same words would be too large again, unless the receiver says when they would not.
-    if (reason === "too-large" && asked === undefined) return {status: "waiting", reason};
+    if (reason === "too-large" && asked === undefined) return undefined;
     const {pauses} = this.patience;
     const own = (pauses[Math.min(this.#tries++, pauses.length - 1)] ?? 0) * (0.75 + Math.random() / 2);
     const pause = Math.max(own, asked ?? 0);
     // A timer counts to 24 days at the most; nobody leaves a page open that long.
     this.#timer = setTimeout(() => void this.#attempt(), Math.min(pause, 0x7fffffff));
-    return {status: "waiting", reason, at: Date.now() + pause};
+    return Date.now() + pause;
   }
 
   #change(state: Sending): void {

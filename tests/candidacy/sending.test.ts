@@ -104,7 +104,12 @@ describe("sending a dossier", () => {
     answers = [() => json({}, {status: 413})];
     sender.send(parcel);
     await becomes("waiting");
-    expect(sender.state).to.deep.equal({status: "waiting", reason: "too-large"});
+    expect(sender.state).to.deep.equal({
+      status: "waiting",
+      reason: "too-large",
+      cause: "HTTP 413",
+      at: undefined,
+    });
     answers = [() => json(receipt)];
     sender.again();
     await becomes("received");

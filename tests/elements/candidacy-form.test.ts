@@ -380,10 +380,17 @@ describe("rally-candidacy-form", () => {
 
     it("prints a page that holds the answers and nothing else", async () => {
       const element = await written();
-      await press(element, "Imprimer");
+      let printed = 0;
       const page = (): Document | null | undefined =>
         inside(element).querySelector<HTMLIFrameElement>("iframe.paper")?.contentDocument;
-      await waitUntil(() => page()?.body.textContent.includes("trois cents foyers"));
+      // A browser's print view would wait for somebody to close it.
+      const stub = ({target}: Event): void => {
+        (target as HTMLIFrameElement).contentWindow!.print = () => (printed += 1);
+      };
+      inside(element).addEventListener("load", stub, true);
+      await press(element, "Imprimer");
+      await waitUntil(() => printed === 1);
+      expect(page()!.body.textContent).to.contain("trois cents foyers");
       expect(page()!.querySelector("h1")!.textContent).to.equal("La conciergerie partagée du plateau");
       expect(page()!.querySelectorAll("button, input")).to.have.lengthOf(0);
       expect(page()!.documentElement.lang).to.equal("fr");
@@ -517,8 +524,12 @@ describe("rally-candidacy-form", () => {
     it("keeps the dossier, says so, and offers another try when it does not get through", async () => {
       answer = () => json({}, {status: 503, headers: {"Retry-After": "3600"}});
       const element = await written({endpoint});
+      const told = oneEvent(element, "rally-error");
       await press(element, "Envoyer mon dossier");
       await waitUntil(() => words(element).includes("Il est toujours ici"));
+      const {detail} = (await told) as HTMLElementEventMap["rally-error"];
+      expect(detail.kind).to.equal("sending");
+      expect(detail.message).to.contain("/receiver").and.to.contain("HTTP 503");
       expect(words(element)).to.contain("Nouvel essai automatique à");
       await expectAccessible(element);
       expect((await findDraft(rally))?.tried).to.be.true;

@@ -9,7 +9,8 @@ import {roundelCss} from "../shared/roundel.js";
 import {heading, type Scene} from "../shared/scene.js";
 import {FormFlow} from "./form-flow.js";
 import {type Call, callNotice, callOf, help, paper, savedLine, stagesToCome} from "./notices.js";
-import {closedPage, handPage, receivedPage, resumePage, startPage, stepPage} from "./pages.js";
+import {closedPage, resumePage, startPage, stepPage} from "./pages.js";
+import {handPage, receivedPage} from "./sending-pages.js";
 import {formCss} from "./styles.js";
 
 type FormWords = Scene<CandidacyFormSentences>;
@@ -92,12 +93,12 @@ export class RallyCandidacyForm extends RallyElement<CandidacyFormSentences> {
     const {view, keeper} = this.#flow;
     const call = callOf(this.#candidacy(scene), scene);
     const received = view.at === "received";
+    const asking = keeper.looked && (call.phase === "open" || call.phase === "before");
     return html`<header class="top">
         ${heading(level, words.title, "title")} ${savedLine(keeper.keeping, scene)}
       </header>
       ${received ? nothing : call.phase === "none" ? this.renderEmpty(words.none) : callNotice(call, scene)}
-      ${this.#renderPage(scene, call)}
-      ${call.phase === "open" || call.phase === "before" ? help(scene, idsOf(this.partner)) : nothing}`;
+      ${this.#renderPage(scene, call)} ${asking ? help(scene, idsOf(this.partner)) : nothing}`;
   }
 
   #renderPage(scene: FormWords, {phase}: Call): unknown {

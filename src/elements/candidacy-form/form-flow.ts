@@ -4,14 +4,11 @@ import {
   type Answers,
   type Draft,
   dossierOf,
-  type Fault,
-  faultsOfField,
-  faultsOfStep,
   type Form,
   isAnswered,
   newDraft,
-  refusals,
   Sender,
+  type Step,
   textAt,
   withAnswer,
 } from "../../candidacy/index.js";
@@ -22,7 +19,8 @@ import {report} from "../shared/webmaster.js";
 import {DraftKeeper} from "./draft-keeper.js";
 import {type Actions, domId, type FormScene, type Question, type Target} from "./form-scene.js";
 import {MunicipalityList} from "./municipality-list.js";
-import {printPage} from "./pages.js";
+import {Reproaches} from "./reproaches.js";
+import {printPage} from "./sending-pages.js";
 import {download, fileName, print} from "./take-away.js";
 
 /** Which page is shown. */
@@ -56,14 +54,12 @@ export class FormFlow implements ReactiveController {
     this.#onSending();
   });
   readonly #municipalities: MunicipalityList;
-  #faults: readonly Fault[] = [];
-  #complaints: readonly string[] = [];
+  readonly #reproaches = new Reproaches();
   #question?: Question;
-  /** What the receiver has refused, until it is changed. */
-  #refused: readonly Fault[] = [];
   /** « Continuer » leads back to the review when the visitor has come from there. */
   #fromReview = false;
   #beginning = false;
+  #told = "";
 
   constructor(
     readonly host: FlowHost,
@@ -103,8 +99,8 @@ export class FormFlow implements ReactiveController {
       form,
       draft,
       endpoint,
-      faults: this.#faults,
-      complaints: this.#complaints,
+      faults: this.#reproaches.faults,
+      complaints: this.#reproaches.complaints,
       sending: this.sender.state,
       keeping: this.keeper.keeping,
       question: this.#question,
@@ -142,7 +138,8 @@ export class FormFlow implements ReactiveController {
     const {found} = this.keeper;
     if (!found) return;
     this.keeper.open(found);
-    this.#faults = this.#faultsOn(found.step);
+    const step = this.#stepOf(found);
+    if (step) this.#reproaches.onStep(step, found);
     this.#show({at: "step"});
   };
 
@@ -159,21 +156,13 @@ export class FormFlow implements ReactiveController {
       if (!draft) return;
       // Once other words are written, those on their way are no longer the ones to wait for.
       if (this.sender.state.status !== "idle") this.sender.stop();
-      this.#refused = this.#refused.filter((fault) => fault.field !== field.id);
+      this.#reproaches.onChange(field);
       this.keeper.change(withAnswer(draft, field.id, answer));
     },
     settle: (field) => {
       const {draft} = this.keeper;
       if (!draft) return;
-      const still = [...faultsOfField(field, draft.answers), ...this.#refused];
-      this.#faults = this.#faults.flatMap((told) => {
-        if (told.field !== field.id) return [told];
-        const now = still.find(
-          ({field: id, criterion, problem}) =>
-            id === told.field && criterion === told.criterion && problem === told.problem,
-        );
-        return now ? [now] : [];
-      });
+      this.#reproaches.onLeaving(field, draft);
       this.host.requestUpdate();
     },
     go: (step, target) => {
@@ -182,10 +171,11 @@ export class FormFlow implements ReactiveController {
     },
     next: () => {
       const {draft} = this.keeper;
-      if (!draft) return;
-      this.#faults = this.#faultsOn(draft.step, true);
-      this.keeper.change({...draft, left: [...new Set([...draft.left, draft.step])]});
-      if (this.#faults.length > 0) this.#focus(".summary");
+      const step = draft && this.#stepOf(draft);
+      if (!step) return;
+      this.#reproaches.onStep(step, draft, true);
+      this.keeper.change({...draft, left: [...new Set([...draft.left, step.id])]});
+      if (this.#reproaches.some) this.#focus(".summary");
       else this.act.goOn();
     },
     goOn: () => {
@@ -215,7 +205,7 @@ export class FormFlow implements ReactiveController {
     },
     takeOther: () => {
       void this.keeper.takeOther().then(() => {
-        this.#faults = [];
+        this.#reproaches.clear();
         this.#focus(".page-title");
       });
     },
@@ -258,15 +248,8 @@ export class FormFlow implements ReactiveController {
     return this.#indexOf(step) === (this.context()?.form.steps.length ?? 0) - 1;
   }
 
-  /** What the visitor is told to mend in a step: what it lacks once it has been left, what the receiver refused. */
-  #faultsOn(id: string, leaving = false): Fault[] {
-    const {draft} = this.keeper;
-    const step = this.context()?.form.steps[this.#indexOf(id)];
-    if (!draft || !step) return [];
-    return [
-      ...(leaving || draft.left.includes(step.id) ? faultsOfStep(step, draft.answers) : []),
-      ...this.#refused.filter(({field}) => step.fields.some((known) => known.id === field)),
-    ];
+  #stepOf({step}: Draft): Step | undefined {
+    return this.context()?.form.steps[this.#indexOf(step)];
   }
 
   #enter(id: string, target?: Target): void {
@@ -277,11 +260,10 @@ export class FormFlow implements ReactiveController {
     const begun =
       current && id !== current.id && current.fields.some((field) => isAnswered(field, draft.answers));
     const left = begun ? [...new Set([...draft.left, current.id])] : draft.left;
-    this.keeper.change({...draft, step: id, left});
-    if (id !== current?.id || !target) {
-      this.#faults = this.#faultsOn(id);
-      this.#complaints = [];
-    }
+    const entered = {...draft, step: id, left};
+    this.keeper.change(entered);
+    const step = this.#stepOf(entered);
+    if (step && (step !== current || !target)) this.#reproaches.onStep(step, entered);
     this.#question = undefined;
     const field = target && `[data-field="${domId(context, target.field, target.criterion)}"]`;
     this.#show({at: "step"}, field ? `${field} :is(input, textarea)` : undefined);
@@ -289,16 +271,16 @@ export class FormFlow implements ReactiveController {
 
   async #submit(): Promise<void> {
     const context = this.context();
-    const {draft} = this.keeper.draft ? this.keeper : {draft: this.keeper.found};
+    // After the deadline, a sending that had begun may finish without the form being opened again.
+    if (this.keeper.found?.tried) this.keeper.open(this.keeper.found);
+    const {draft} = this.keeper;
     if (!context || !draft || this.#beginning || (!context.open && !draft.tried)) {
       this.host.requestUpdate();
       return;
     }
     const {form, endpoint} = context;
-    this.#complaints = [];
-    this.#refused = [];
-    this.#faults = form.steps.flatMap((step) => faultsOfStep(step, draft.answers));
-    if (this.#faults.length > 0) {
+    this.#reproaches.onSending(form, draft);
+    if (this.#reproaches.some) {
       this.keeper.change({...draft, left: form.steps.map(({id}) => id)});
       this.#focus(".summary");
       return;
@@ -309,7 +291,6 @@ export class FormFlow implements ReactiveController {
     }
     this.#beginning = true;
     const tried = {...draft, tried: true};
-    if (this.keeper.found) this.keeper.open(this.keeper.found);
     this.keeper.change(tried);
     // The device must know of the try before it begins, or words changed later would go under its revision.
     await Promise.race([this.keeper.save(), new Promise((resolve) => setTimeout(resolve, patience))]);
@@ -323,13 +304,12 @@ export class FormFlow implements ReactiveController {
     if (context) {
       const {words} = context.scene;
       if (state.status === "sending") this.announce(words.sending);
-      if (state.status === "waiting") this.announce(words.delays[state.reason]);
+      if (state.status === "waiting") {
+        this.announce(words.delays[state.reason]);
+        this.#tellWebmaster(words.notReceived(context.endpoint ?? "", state.cause));
+      }
       if (state.status === "refused") {
-        const {errors = [], detail, title} = state.problem;
-        const {faults, elsewhere} = refusals(context.form, errors);
-        this.#refused = this.#faults = faults;
-        this.#complaints =
-          faults.length + elsewhere.length > 0 ? elsewhere : [detail ?? title ?? words.refused];
+        this.#reproaches.onRefusal(context.form, state.problem, words.refused);
         this.#focus(".summary");
       }
       if (state.status === "received") {
@@ -343,6 +323,13 @@ export class FormFlow implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  /** Once for each cause, not for each try. */
+  #tellWebmaster(message: string): void {
+    if (message === this.#told) return;
+    this.#told = message;
+    report(this.host, {kind: "sending", message});
+  }
+
   readonly #online = (): void => {
     const {state} = this.sender;
     if (state.status === "waiting" && state.reason === "network") this.sender.again();
@@ -350,8 +337,7 @@ export class FormFlow implements ReactiveController {
 
   #reset(): void {
     this.view = {at: "start"};
-    this.#faults = this.#refused = [];
-    this.#complaints = [];
+    this.#reproaches.clear();
     this.#question = undefined;
     this.#fromReview = false;
   }

@@ -237,6 +237,8 @@ const sentences: CandidacyFormSentences = {
     seconds < 120
       ? `Neuer Versuch von selbst in ${count(seconds, "Sekunde", "Sekunden")}, solange diese Seite offen bleibt.`
       : `Neuer Versuch von selbst um ${hour(at)}, solange diese Seite offen bleibt.`,
+  /** For the webmaster. */
+  notReceived: (url, cause) => `das Dossier ist unter ${url} nicht angekommen: ${cause}`,
   refused:
     "Ihr Dossier wurde so nicht angenommen. Es ist weiterhin hier: Korrigieren Sie es und senden Sie es erneut.",
 

@@ -229,6 +229,8 @@ const sentences: CandidacyFormSentences = {
     seconds < 120
       ? `Tries again by itself in ${count(seconds, "second", "seconds")}, as long as this page stays open.`
       : `Tries again by itself at ${hour(at)}, as long as this page stays open.`,
+  /** For the webmaster. */
+  notReceived: (url, cause) => `the dossier was not received at ${url}: ${cause}`,
   refused: "Your dossier was not accepted as it is. It is still here: correct it, then send it again.",
 
   handTitle: "Your dossier is ready to go",

@@ -242,6 +242,9 @@ const sentences = {
     seconds < 120
       ? `Nouvel essai automatique dans ${count(seconds, "seconde", "secondes")}, tant que cette page reste ouverte.`
       : `Nouvel essai automatique à ${hour(at)}, tant que cette page reste ouverte.`,
+  /** For the webmaster. */
+  notReceived: (url: string, cause: string): string =>
+    `le dossier n’a pas été reçu à l’adresse ${url} : ${cause}`,
   refused: "Votre dossier n’a pas été accepté tel quel. Il est toujours ici : corrigez-le, puis renvoyez-le.",
 
   // Without a receiver.
