@@ -25,7 +25,11 @@ const launchers = {
   firefox: ({by, executablePath}) =>
     by === "playwright"
       ? playwrightLauncher({product: "firefox"})
-      : puppeteerLauncher({launchOptions: {browser: "firefox", executablePath, headless: true}}),
+      : puppeteerLauncher({
+          launchOptions: {browser: "firefox", executablePath, headless: true},
+          // Firefox draws no frame in a tab behind another, and a fixture waits for one.
+          concurrency: 1,
+        }),
   webkit: async ({by, browser, ...paths}) =>
     by === "playwright" ? playwrightLauncher({product: "webkit"}) : webkitGtk(browser, paths),
 };
