@@ -49,7 +49,7 @@ export const mapCss = css`
     fill: var(--_land);
   }
   .ground .borders {
-    stroke: var(--_muted);
+    stroke: color-mix(in srgb, var(--_muted) 60%, var(--_land));
     stroke-width: 0.75px;
     stroke-dasharray: 3px, 3px;
     stroke-linecap: butt;

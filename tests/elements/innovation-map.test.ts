@@ -194,7 +194,7 @@ describe("<rally-innovation-map>", () => {
     it("are taken away at once", async () => {
       const element = await map({themes: "emploi", departments: "25"});
       expect(element.visibleInnovations.length).to.be.below(56);
-      button(element, "Effacer les filtres").click();
+      button(element, "Tout effacer").click();
       await settled(element);
       expect(element.visibleInnovations).to.have.length(56);
     });
@@ -243,7 +243,7 @@ describe("<rally-innovation-map>", () => {
       await settled(element);
       expect(words(inside(element))).to.contain("Aucune innovation ne correspond");
       expect(announced(element)).to.contain("Aucune innovation");
-      button(element, "Effacer les filtres").click();
+      button(element, "Tout effacer").click();
       await settled(element);
       expect(entries(element)).to.have.length(56);
       expect(inside(element).querySelector("input")!.value).to.equal("");
@@ -623,7 +623,7 @@ describe("<rally-innovation-map>", () => {
       const host = await fixture<HTMLElement>(html`<div></div>`);
       host.append(element);
       customElements.define("late-innovation-map", Late);
-      await (element as Element as RallyElement).ready;
+      await (element as unknown as RallyElement).ready;
       expect(entries(element)).to.have.length(56);
     });
 

@@ -154,8 +154,8 @@ function renderFilters({scene, filters, found, open, actions}: Panel): TemplateR
         ? html`<div class="chips" role="group" aria-label=${words.departments}>
             ${departments.map((code) =>
               chip(
-                `${departmentName(code) ?? ""} ${code}`.trim(),
-                undefined,
+                departmentName(code) ?? code,
+                found.departments.get(code) ?? 0,
                 filters.departments.includes(code),
                 () => actions.filter({departments: toggled(filters.departments, code)}),
               ),

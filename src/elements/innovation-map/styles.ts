@@ -420,7 +420,7 @@ const own = css`
       position: static;
       overflow: visible;
     }
-    :is(.controls, .filters, .search, .skip, .rest) {
+    :is(.controls, .filters, .search, .skip, .rest, .link) {
       display: none;
     }
     .entry {
@@ -449,6 +449,9 @@ const own = css`
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;
+    }
+    .entry {
+      border-inline-start-color: Canvas;
     }
     .entry[aria-current] {
       border-inline-start-color: Highlight;

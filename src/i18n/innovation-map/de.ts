@@ -27,7 +27,7 @@ const sentences: InnovationMapSentences = {
   all: "Alle",
   more: "Mehr Filter",
   fewer: "Weniger Filter",
-  clear: "Filter löschen",
+  clear: "Alles löschen",
   count: innovations,
   countPast: (count) => `${innovations(count)} vorgestellt`,
   none: "Keine Innovation entspricht diesen Kriterien.",

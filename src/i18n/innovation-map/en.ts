@@ -27,7 +27,7 @@ const sentences: InnovationMapSentences = {
   all: "All",
   more: "More filters",
   fewer: "Fewer filters",
-  clear: "Clear the filters",
+  clear: "Clear all",
   count: innovations,
   countPast: (count) => `${innovations(count)} presented`,
   none: "No innovation matches these criteria.",

@@ -26,7 +26,7 @@ const sentences = {
   all: "Toutes",
   more: "Plus de filtres",
   fewer: "Moins de filtres",
-  clear: "Effacer les filtres",
+  clear: "Tout effacer",
   count: innovations,
   countPast: (count: number): string =>
     `${innovations(count)} ${plural(count, "fr", "présentée", "présentées")}`,
