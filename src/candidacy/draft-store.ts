@@ -14,6 +14,19 @@ let connection: IDBDatabase | undefined;
 /** What is being kept: whoever looks meanwhile, another element of the page, waits for it. */
 let keeping: Promise<unknown> = Promise.resolve();
 
+/** Takes the database away, which has nothing in it any more; whatever comes of that. */
+function remove(): Promise<undefined> {
+  return new Promise((resolve) => {
+    const request = indexedDB.deleteDatabase(database);
+    request.onsuccess =
+      request.onerror =
+      request.onblocked =
+        () => {
+          resolve(undefined);
+        };
+  });
+}
+
 /** The database; unless it may be made, none when there is none. */
 async function open(make: boolean): Promise<IDBDatabase | undefined> {
   if (connection) return connection;
@@ -33,7 +46,8 @@ async function open(make: boolean): Promise<IDBDatabase | undefined> {
       }
     };
     request.onerror = () => {
-      if (takenBack) resolve(undefined);
+      // WebKit goes on listing a database whose making was taken back.
+      if (takenBack) void remove().then(resolve);
       else reject(request.error ?? new Error("IndexedDB"));
     };
     request.onsuccess = () => {
@@ -127,14 +141,5 @@ export async function eraseDraft(rally: string): Promise<void> {
   if (left > 0) return;
   opened.close();
   connection = undefined;
-  await new Promise<void>((resolve) => {
-    const request = indexedDB.deleteDatabase(database);
-    // Whatever happens now, nothing that was written is left in it.
-    request.onsuccess =
-      request.onerror =
-      request.onblocked =
-        () => {
-          resolve();
-        };
-  });
+  await remove();
 }
