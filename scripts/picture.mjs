@@ -13,13 +13,14 @@ const browser = await startBrowser();
 try {
   const {page, until} = await visit(browser, `${partner.origin}/`, {viewport: {width: 1280, height: 800}});
   await until("rally-ready", 5);
-  await page.evaluate(() => document.fonts.ready);
-  const box = await page.locator("#innovations").boundingBox();
-  await page.screenshot({
-    path: file,
-    fullPage: true,
-    clip: {x: 0, y: box.y, width: 1280, height: 1700},
+  // Pictures come when they are about to be seen.
+  await page.locator("rally-sheet-card").scrollIntoViewIfNeeded();
+  await page.locator("rally-sheet-card img").evaluate((image) => image.decode());
+  await page.evaluate(() => {
+    scrollTo(0, 0);
   });
+  const {y} = await page.locator("#innovations h2").boundingBox();
+  await page.screenshot({path: file, fullPage: true, clip: {x: 0, y: y - 40, width: 1280, height: 1360}});
   console.log(`${file}: ${Math.round(statSync(file).size / 1_000)} kB`);
 } finally {
   await browser.close();
