@@ -1,8 +1,6 @@
 import {define} from "../shared/define.js";
 import {RallyRoadBook} from "./road-book.js";
 
-export {RallyRoadBook} from "./road-book.js";
-
 define("rally-road-book", RallyRoadBook);
 
 declare global {

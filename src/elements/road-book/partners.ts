@@ -21,7 +21,7 @@ export function initialsOf({name, shortName = name}: Pick<Partner, "name" | "sho
 }
 
 /** The contacts that a partner publishes, else those that it has as an organizer of stages. */
-export function contactsOf(feed: Feed, {id, contacts = []}: Partner): Contact[] {
+function contactsOf(feed: Feed, {id, contacts = []}: Partner): Contact[] {
   if (contacts.length > 0) return contacts;
   const organizers = feed.stages.flatMap((stage) => stage.organizers);
   const found = organizers.flatMap(({partner, contact}) => (partner === id && contact ? [contact] : []));

@@ -7,7 +7,7 @@ import {heading, said} from "../shared/scene.js";
 import type {RoadBookScene} from "./road-book.js";
 
 /** A phase, with its times as the rally's clocks show them. */
-export interface TimedPhase {
+interface TimedPhase {
   readonly phase: Phase;
   readonly start: string | undefined;
   readonly end: string | undefined;
@@ -18,7 +18,7 @@ export interface TimedPhase {
  * Where each phase stands. Phases follow each other: one without a beginning begins with those before it, one
  * without any date is over once a later one has begun.
  */
-export function timePhases({feed, clock}: RoadBookScene): TimedPhase[] {
+function timePhases({feed, clock}: RoadBookScene): TimedPhase[] {
   const {phases, timeZone} = feed.rally;
   const over = isArchive(feed, clock.today);
   const onClocks = (time: string | undefined): string | undefined => time && wallClock(time, timeZone);

@@ -1,8 +1,6 @@
 import {define} from "../shared/define.js";
 import {RallySheetCard} from "./sheet-card.js";
 
-export {RallySheetCard} from "./sheet-card.js";
-
 define("rally-sheet-card", RallySheetCard);
 
 declare global {

@@ -59,10 +59,10 @@ export class RallySheetCard extends RallyElement<SheetSentences> {
   /** True while the visitor has opened a card to its full sheet. */
   @state() private opened = false;
 
-  /** What came of the visitor's wish to share: the link is copied, or stands there to be copied by hand. */
-  @state() private shared?: "copied" | "shown";
+  /** What came of the visitor's wish: the link is copied or stands there to be copied, the sheet stayed short. */
+  @state() private outcome?: "copied" | "shown" | "failed";
 
-  /** What draws full sheets, once it has been fetched. */
+  /** What draws full sheets, once it has been fetched; empty after that has failed. */
   @state() private full?: Partial<typeof import("./full.js")>;
 
   readonly #pictures = new Pictures(this);
@@ -84,17 +84,16 @@ export class RallySheetCard extends RallyElement<SheetSentences> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#borrowFeed();
-    if (this.#isFull) this.#fetchFull();
     const id = this.#id;
-    if (id === this.#shownId) return;
-    this.#shownId = id;
-    this.opened = false;
-    this.shared = undefined;
-    // Without a network a card is what there is of this sheet; the next one asks again.
-    if (this.full) this.#isAsked = this.full.renderBody !== undefined;
-    const {scene} = this;
-    const innovation = scene && innovationOf(scene.feed, id);
-    if (innovation && this.hasUpdated) this.announce(scene.words.shown(plain(innovation.title, scene)));
+    if (id !== this.#shownId) {
+      this.#shownId = id;
+      this.opened = false;
+      this.#startAgain();
+      const {scene} = this;
+      const innovation = scene && innovationOf(scene.feed, id);
+      if (innovation && this.hasUpdated) this.announce(scene.words.shown(plain(innovation.title, scene)));
+    }
+    if (this.#isFull && !this.full) this.#fetchFull();
   }
 
   protected override isSettled(): boolean {
@@ -184,11 +183,16 @@ export class RallySheetCard extends RallyElement<SheetSentences> {
         : nothing
     }
     ${
-      this.shared === "copied"
-        ? html`<span class="small muted">${words.copied}</span>`
-        : this.shared === "shown"
-          ? html`<span class="small">${words.copyThis} <a href=${url ?? ""}>${url}</a></span>`
-          : nothing
+      this.outcome &&
+      html`<span class="small" role=${this.outcome === "failed" ? "alert" : nothing}
+        >${
+          this.outcome === "shown"
+            ? html`${words.copyThis} <a href=${url ?? ""}>${url}</a>`
+            : this.outcome === "failed"
+              ? words.unreachable
+              : words.copied
+        }</span
+      >`
     }`;
   }
 
@@ -202,7 +206,11 @@ export class RallySheetCard extends RallyElement<SheetSentences> {
         this.full = full;
       },
       () => {
+        // Without a network a card is what there is; the next wish asks again.
+        this.#isAsked = false;
         this.full = {};
+        if (this.opened) this.outcome = "failed";
+        this.opened = false;
       },
     );
   };
@@ -210,7 +218,14 @@ export class RallySheetCard extends RallyElement<SheetSentences> {
   readonly #toggle = (): void => {
     this.opened = !this.opened;
     this.#moveFocus = true;
+    this.#startAgain();
   };
+
+  /** Forgets what has failed, and what was said of it. */
+  #startAgain(): void {
+    this.outcome = undefined;
+    if (!this.full?.renderBody) this.full = undefined;
+  }
 
   async #share(url: string, title: string, words: SheetSentences): Promise<void> {
     try {
@@ -224,10 +239,10 @@ export class RallySheetCard extends RallyElement<SheetSentences> {
     }
     try {
       await navigator.clipboard.writeText(url);
-      this.shared = "copied";
+      this.outcome = "copied";
       this.announce(words.copied);
     } catch {
-      this.shared = "shown";
+      this.outcome = "shown";
       this.announce(`${words.copyThis} ${url}`);
     }
   }

@@ -10,7 +10,6 @@ import {themeMark} from "../shared/theme-mark.js";
 import {renderAxes} from "./profile.js";
 
 export type SheetScene = Scene<SheetSentences>;
-export type SheetVariant = "card" | "full" | "compact";
 
 /** What surrounds a sheet's own content. */
 export interface SheetParts {
