@@ -3,8 +3,9 @@
 import {spawnSync} from "node:child_process";
 import {existsSync} from "node:fs";
 import path from "node:path";
+import {host} from "./host.mjs";
 import {pages} from "./pages.mjs";
-import {listen, widgets} from "./server.mjs";
+import {listen} from "./server.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
 
@@ -18,13 +19,13 @@ if (!existsSync(path.join(root, "dist/rally.js"))) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-const host = await listen(widgets, 4310);
-const partner = await listen(pages(host.origin), 4320);
+const widgets = await listen(host(), 4310);
+const partner = await listen(pages(widgets.origin), 4320);
 
 console.log(`
   The partner’s site       ${partner.origin}/
   All pages of the demo    ${partner.origin}/exemples/
-  Widgets and feeds        ${host.origin}/widgets/rally.js
+  Widgets and feeds        ${widgets.origin}/widgets/rally.js
 
   Ctrl+C stops both.
 `);

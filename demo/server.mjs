@@ -6,8 +6,6 @@ import path from "node:path";
 import {promisify} from "node:util";
 import zlib from "node:zlib";
 
-const root = path.resolve(import.meta.dirname, "..");
-
 const types = {
   ".css": "text/css; charset=utf-8",
   ".html": "text/html; charset=utf-8",
@@ -101,12 +99,6 @@ export function serveFolders(folders, {headers = {}, fill} = {}) {
     response.end(request.method === "HEAD" ? undefined : body);
   };
 }
-
-/** `dist/` and the example feeds, for pages of any origin. */
-export const widgets = serveFolders(
-  {"/widgets/": path.join(root, "dist"), "/examples/": path.join(root, "data-schema/examples")},
-  {headers: {"Access-Control-Allow-Origin": "*"}},
-);
 
 /** Listens on localhost, on another port when this one is taken. Without a port, on any that is free. */
 export async function listen(handle, port = 0) {

@@ -1,13 +1,14 @@
 // Makes demo/pictures/widgets.png, with which the README opens, from the demo itself. Wants a built dist/.
 import {statSync} from "node:fs";
 import path from "node:path";
+import {host as organiser} from "../demo/host.mjs";
 import {pages} from "../demo/pages.mjs";
-import {listen, widgets} from "../demo/server.mjs";
+import {listen} from "../demo/server.mjs";
 import {startBrowser, visit} from "../tests/support/server.mjs";
 
 const file = path.resolve(import.meta.dirname, "../demo/pictures/widgets.png");
 
-const host = await listen(widgets);
+const host = await listen(organiser());
 const partner = await listen(pages(host.origin));
 const browser = await startBrowser();
 try {

@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import {readdirSync} from "node:fs";
 import {readFile} from "node:fs/promises";
 import {after, before, describe, it} from "node:test";
+import {host as organiser} from "../../demo/host.mjs";
 import {pages} from "../../demo/pages.mjs";
-import {listen, widgets} from "../../demo/server.mjs";
+import {listen} from "../../demo/server.mjs";
 import {startBrowser, visit} from "../support/server.mjs";
 
 const site = new URL("../../demo/site/", import.meta.url);
@@ -34,7 +35,7 @@ describe("the demo", () => {
 
   before(async () => {
     browser = await startBrowser();
-    host = await listen(widgets);
+    host = await listen(organiser());
     partner = await listen(pages(host.origin));
   });
 

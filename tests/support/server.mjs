@@ -4,7 +4,8 @@
  */
 import {once} from "node:events";
 import {chromium} from "playwright-core";
-import {listen, widgets} from "../../demo/server.mjs";
+import {host as organiser} from "../../demo/host.mjs";
+import {listen} from "../../demo/server.mjs";
 import {chromiumArgs} from "../../scripts/chromium-args.mjs";
 import {ensureBrowsers} from "../../scripts/install-browsers.mjs";
 
@@ -35,10 +36,11 @@ export function startBrowser() {
 export async function startSites({delay = 0} = {}) {
   const pages = new Map();
   const feeds = new Map();
+  const serve = organiser();
   const host = await listen(async (request, response) => {
     if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
     const feed = feeds.get(new URL(request.url, "http://localhost").pathname);
-    if (!feed) return widgets(request, response);
+    if (!feed) return serve(request, response);
     response.setHeader("Access-Control-Allow-Origin", "*");
     return feed(request, response);
   });
@@ -84,7 +86,14 @@ function tellWhatHappens() {
   const tell = (type, more) => {
     console.debug("happened", JSON.stringify({type, ...more}));
   };
-  for (const type of ["rally-ready", "rally-error", "rally-select", "rally-filter"]) {
+  for (const type of [
+    "rally-ready",
+    "rally-error",
+    "rally-select",
+    "rally-filter",
+    "rally-candidacy-saved",
+    "rally-candidacy-submitted",
+  ]) {
     addEventListener(
       type,
       ({target, detail}) => {
