@@ -91,9 +91,11 @@ export class RallyCandidacyForm extends RallyElement<CandidacyFormSentences> {
   protected override renderScene(scene: FormWords): unknown {
     const {words, level} = scene;
     const {view, keeper} = this.#flow;
+    // Drawn in one go, so that nothing moves once it is there.
+    if (!keeper.looked) return this.renderSkeleton();
     const call = callOf(this.#candidacy(scene), scene);
     const received = view.at === "received";
-    const asking = keeper.looked && (call.phase === "open" || call.phase === "before");
+    const asking = call.phase === "open" || call.phase === "before";
     return html`<header class="top">
         ${heading(level, words.title, "title")} ${savedLine(keeper.keeping, scene)}
       </header>
@@ -111,7 +113,6 @@ export class RallyCandidacyForm extends RallyElement<CandidacyFormSentences> {
     }
     if (phase === "none") return nothing;
     if (phase === "before") return paper(scene);
-    if (!keeper.looked) return this.renderSkeleton();
     const draft = keeper.draft ?? keeper.found;
     if (!draft) return phase === "open" ? startPage(scene, context.form, flow.start) : nothing;
     const formScene = flow.sceneOf(draft, context);

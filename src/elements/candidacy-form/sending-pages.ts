@@ -7,6 +7,7 @@ import {heading, said, type Scene} from "../shared/scene.js";
 import type {FormScene} from "./form-scene.js";
 import {nameOf, takeButtons} from "./notices.js";
 import {review} from "./review.js";
+import {markRoundel} from "./steps.js";
 
 /** A page's heading, where the focus goes when the page comes. */
 export function pageTitle(level: number, content: unknown): TemplateResult {
@@ -115,7 +116,7 @@ export function receivedPage(
   const {words} = scene;
   const at = new Date(receipt.receivedAt);
   return html`<div class="page received">
-    ${pageTitle(scene.level + 1, words.receivedTitle)}
+    ${pageTitle(scene.level + 1, html`${markRoundel("done")} ${words.receivedTitle}`)}
     <p class="reference" part="reference">
       ${words.reference} <strong>${receipt.reference}</strong><br />
       <span class="muted">${words.receivedOn(dayOf(at.getTime()), at)}</span>

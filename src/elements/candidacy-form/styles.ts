@@ -133,7 +133,7 @@ export const formCss = css`
     fill: var(--_surface);
     stroke: var(--_danger);
   }
-  .step .roundel .mark {
+  .roundel .mark {
     fill: none;
     stroke: var(--_on-accent);
     stroke-width: 3.5;
@@ -402,6 +402,16 @@ export const formCss = css`
   }
   .hand p {
     margin-block-end: 0.5em;
+  }
+  .received .page-title > * {
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
+  }
+  .reference {
+    padding: 0.75em 1em;
+    border-radius: var(--_radius);
+    background: var(--_tint);
   }
   .reference strong {
     font-size: 1.35em;
