@@ -236,6 +236,15 @@ describe("<rally-innovation-map>", () => {
       await waitUntil(() => entries(element).length === 56);
     });
 
+    it("forgets at once what was typed when the filters are cleared", async () => {
+      const element = await map({themes: "emploi"});
+      type(element, "à peine tapé");
+      button(element, "Tout effacer").click();
+      await settled(element);
+      expect(inside(element).querySelector("input")!.value).to.equal("");
+      expect(entries(element)).to.have.length(56);
+    });
+
     it("says when nothing is found, and how to go on", async () => {
       const element = await map();
       type(element, "introuvable");

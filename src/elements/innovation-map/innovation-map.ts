@@ -95,6 +95,7 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
 
   /** The feed whose records the filters of the attributes were read against. */
   #filteredFor?: object;
+  #typed = "";
   #typing = 0;
   /** Puts the focus back to where the visitor opened something. */
   #back?: () => void;
@@ -201,6 +202,7 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
                   ...this.#drawing(scene),
                   found: this.#model.found,
                   filters: this.#model.filters,
+                  typed: this.#typed,
                   shown: this.shown,
                   open: this.filtersOpen,
                   empty: (sentence) => this.renderEmpty(sentence),
@@ -375,6 +377,7 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
   readonly #actions: PanelActions = {
     filter: (change) => this.#filter(change),
     typed: (query) => {
+      this.#typed = query;
       clearTimeout(this.#typing);
       this.#typing = window.setTimeout(() => this.#filter({query}), TYPING);
     },
@@ -392,6 +395,7 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
   #filter(change: Partial<Filters>): void {
     clearTimeout(this.#typing);
     this.#model.filters = {...this.#model.filters, ...change};
+    this.#typed = this.#model.filters.query;
     this.shown = PAGE;
     this.requestUpdate();
     const {scene} = this;

@@ -1,5 +1,6 @@
 /** The panel that says the same as the map: search, filters, count, entries. */
 import {html, nothing, type TemplateResult} from "lit";
+import {live} from "lit/directives/live.js";
 import type {Innovation} from "../../../data-schema/feed.js";
 import {isArchive} from "../../feed/index.js";
 import {departmentName} from "../../geo/regions.js";
@@ -31,6 +32,8 @@ export interface Drawing {
 export interface Panel extends Drawing {
   readonly filters: Filters;
   readonly found: Found;
+  /** What stands in the search field, be it looked for yet or not. */
+  readonly typed: string;
   /** How many entries are drawn. */
   readonly shown: number;
   /** Whether all filters are shown. */
@@ -55,7 +58,7 @@ export function renderPanel(panel: Panel): TemplateResult {
         part="search"
         aria-label=${words.searchLabel}
         placeholder=${words.search}
-        .value=${filters.query}
+        .value=${live(panel.typed)}
         autocomplete="off"
         spellcheck="false"
         enterkeyhint="search"
