@@ -29,8 +29,13 @@ function testFiles(ending) {
     .sort();
 }
 
-function heading(text) {
-  console.log(`\n── ${text}`);
+/** Runs a command below a heading and says how long it took; resolves with its exit code. */
+async function step(name, command, ...args) {
+  console.log(`\n── ${name}`);
+  const start = performance.now();
+  const exitCode = await run(command, ...args);
+  console.log(`── ${name}: ${Math.round((performance.now() - start) / 1000)} s`);
+  return exitCode;
 }
 
 /** Adds what a runner counted; a runner that failed without counting a failure is one. */
@@ -45,9 +50,9 @@ function add(name, count, exitCode) {
 async function nodeTests(name, ending, concurrency) {
   const files = testFiles(ending);
   if (files.length === 0) return;
-  heading(`${name}: ${files.length} files`);
   const report = path.join(reports, `${name.replace(" ", "-")}.tap`);
-  const exitCode = await run(
+  const exitCode = await step(
+    name,
     process.execPath,
     "--test",
     `--test-concurrency=${concurrency}`,
@@ -76,10 +81,9 @@ async function browserTests(...options) {
     .filter((option) => option !== "--coverage")
     .join(" ")
     .replaceAll("--", "");
-  heading(`in ${name}`);
   const report = path.join(reports, `${name.replace(" ", "-")}.json`);
   const wtr = path.join(root, "node_modules/@web/test-runner/dist/bin.js");
-  const exitCode = await run(process.execPath, wtr, ...options, `--report-to=${report}`);
+  const exitCode = await step(name, process.execPath, wtr, ...options, `--report-to=${report}`);
   add(name, JSON.parse(readIfThere(report) || '{"passed": 0, "failed": 0, "skipped": 0}'), exitCode);
 }
 
@@ -93,8 +97,7 @@ function readIfThere(file) {
 
 async function build() {
   if (process.argv.includes("--built")) return true;
-  heading("build");
-  const exitCode = await run("npm", "run", "--silent", "build");
+  const exitCode = await step("build", "npm", "run", "--silent", "build");
   if (exitCode !== 0) add("The build", {passed: 0, failed: 0, skipped: 0}, exitCode);
   return exitCode === 0;
 }
