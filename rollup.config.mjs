@@ -20,6 +20,10 @@ const neededAtOnce = {"rally-innovation-map": [/src\/geo\/data\/franche-comte\/b
 /** What an element loads only for one value of its `variant` or `view`. */
 const neededFor = {
   "rally-sheet-card": {full: /src\/elements\/sheet-card\/full\.ts$/},
+  "rally-stage-calendar": {
+    month: /src\/elements\/stage-calendar\/month\.ts$/,
+    route: /src\/elements\/stage-calendar\/route\.ts$/,
+  },
 };
 
 /** Everything that each element needs, in one file: one request, well compressed, cached for all five. */
@@ -103,7 +107,8 @@ function noNamesOnTheWindow() {
     resolveId: (id) => (id === shared ? `\0${shared}` : undefined),
     load: (id) => (id === `\0${shared}` ? "export default {};" : undefined),
     transform(code, id) {
-      if (!/node_modules\/(@lit|lit|lit-html|lit-element|zod)\//.test(id) || code.search(names) < 0) return null;
+      if (!/node_modules\/(@lit|lit|lit-html|lit-element|zod)\//.test(id) || code.search(names) < 0)
+        return null;
       return {code: `import shared from "${shared}";${code.replace(names, "shared.$1")}`, map: null};
     },
   };

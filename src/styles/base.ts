@@ -63,7 +63,8 @@ export const base = css`
   }
   ul,
   ol {
-    list-style: none;
+    /* An empty string, since Safari takes "none" to mean that this is no list. */
+    list-style-type: "";
   }
   svg {
     display: block;

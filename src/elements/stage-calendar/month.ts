@@ -7,6 +7,7 @@ import {roundel} from "../shared/roundel.js";
 import {heading, said} from "../shared/scene.js";
 import {entries} from "./agenda.js";
 import type {CalendarScene} from "./calendar-scene.js";
+import {monthCss} from "./month-styles.js";
 import {byMonth, type Leg} from "./itinerary.js";
 import {badges, whenAndWhere} from "./stage-parts.js";
 
@@ -86,3 +87,5 @@ export function months(legs: readonly Leg[], scene: CalendarScene): TemplateResu
       </section>`,
   );
 }
+
+export const styles = [monthCss];

@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from "lit";
 import {daysBetween} from "../../time/index.js";
 import type {CalendarScene} from "./calendar-scene.js";
+import {routeCss} from "./route-styles.js";
 import type {Leg} from "./itinerary.js";
 import {badges, facts, more, organizers, saveButton, stageHeading, whenAndWhere} from "./stage-parts.js";
 
@@ -50,3 +51,5 @@ export function route(legs: readonly Leg[], scene: CalendarScene): TemplateResul
     ${stops.map((each, index) => stop(each, stops[index + 1], scene))}
   </ol>`;
 }
+
+export const styles = [routeCss];

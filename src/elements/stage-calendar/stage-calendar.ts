@@ -5,6 +5,7 @@ import {emit} from "../../events/index.js";
 import {isArchive} from "../../feed/index.js";
 import {isDepartment} from "../../geo/departments.js";
 import {type StageCalendarSentences, stageCalendarSentences} from "../../i18n/stage-calendar/index.js";
+import {type Drawing, LazyDrawing} from "../shared/lazy-drawing.js";
 import {idsOf, RallyElement} from "../shared/rally-element.js";
 import {roundelCss} from "../shared/roundel.js";
 import {heading, type Scene} from "../shared/scene.js";
@@ -13,8 +14,6 @@ import {agenda} from "./agenda.js";
 import type {CalendarScene} from "./calendar-scene.js";
 import {departmentsOf, keptStages, type StageFilters} from "./filters.js";
 import {held, itinerary, type Leg} from "./itinerary.js";
-import {months} from "./month.js";
-import {route} from "./route.js";
 import {saveStages} from "./save-stages.js";
 import {calendarCss} from "./styles.js";
 
@@ -73,6 +72,9 @@ export class RallyStageCalendar extends RallyElement<StageCalendarSentences> {
 
   @state() private notSaved?: string;
 
+  readonly #month = new LazyDrawing(this, () => import("./month.js"));
+  readonly #route = new LazyDrawing(this, () => import("./route.js"));
+
   /** The selected stage that has been unfolded: once only, so that the visitor may fold it again. */
   #unfolded?: string;
   #lastFilters?: string;
@@ -108,6 +110,15 @@ export class RallyStageCalendar extends RallyElement<StageCalendarSentences> {
     }
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has("view")) this.#viewDrawing?.ask();
+  }
+
+  protected override isSettled(): boolean {
+    return this.#viewDrawing?.isSettled ?? true;
+  }
+
   protected override renderScene(shared: Scene<StageCalendarSentences>): unknown {
     const scene: CalendarScene = {
       ...shared,
@@ -137,6 +148,7 @@ export class RallyStageCalendar extends RallyElement<StageCalendarSentences> {
     }
     const legs = itinerary(this.#kept(scene), feed.rally.timeZone, clock.today);
     if (legs.length === 0) return html`<p class="quiet" part="empty">${words.nothingFits}</p>`;
+    if (!this.isSettled()) return this.renderSkeleton();
 
     const isOver = legs.every(({look}) => look === "past");
     const took = isOver && held(legs);
@@ -147,20 +159,20 @@ export class RallyStageCalendar extends RallyElement<StageCalendarSentences> {
         ? html`<p class="over" part="notice">${words.over(took.count, took.first, took.last)}</p>`
         : nothing,
       shown.length === 0 && !took ? this.renderEmpty(words.noneKept) : nothing,
-      this.view === "route" && shown.length > 0
-        ? route(shown, scene)
+      this.view === "route" && this.#route.module && shown.length > 0
+        ? this.#route.module.route(shown, scene)
         : this.#renderMonths(shown, this.past !== "show" && !isOver, scene),
     ];
   }
 
   #renderMonths(legs: readonly Leg[], folds: boolean, scene: CalendarScene): unknown {
-    const isMonth = this.view === "month";
+    const month = this.view === "month" ? this.#month.module : undefined;
     const ahead = legs.find(({look}) => look !== "past")?.when.first.slice(0, 7) ?? "";
     // A month is not torn apart where it is seen as a whole.
     const isFolded = ({look, when}: Leg): boolean =>
-      folds && look === "past" && (!isMonth || when.first.slice(0, 7) < ahead);
+      folds && look === "past" && (!month || when.first.slice(0, 7) < ahead);
     const past = legs.filter(isFolded);
-    const draw = isMonth ? months : agenda;
+    const draw = month?.months ?? agenda;
     return [
       past.length > 0
         ? html`<details class="past" part="past-stages">
@@ -173,6 +185,11 @@ export class RallyStageCalendar extends RallyElement<StageCalendarSentences> {
         scene,
       ),
     ];
+  }
+
+  /** What the chosen view needs beyond the agenda, which takes its place when it cannot be fetched. */
+  get #viewDrawing(): LazyDrawing<Drawing> | undefined {
+    return this.view === "route" ? this.#route : this.view === "month" ? this.#month : undefined;
   }
 
   #filters({feed}: Pick<CalendarScene, "feed">): StageFilters {
@@ -226,10 +243,12 @@ export class RallyStageCalendar extends RallyElement<StageCalendarSentences> {
 
   #unfoldSelected(): void {
     if (this.selected === this.#unfolded) return;
+    const shown =
+      this.selected && this.renderRoot.querySelector(`[data-stage="${CSS.escape(this.selected)}"]`);
+    if (this.selected && !shown) return;
     this.#unfolded = this.selected;
-    if (!this.selected) return;
-    const shown = this.renderRoot.querySelector(`[data-stage="${CSS.escape(this.selected)}"]`);
-    shown?.closest("details")?.setAttribute("open", "");
-    shown?.querySelector("details")?.setAttribute("open", "");
+    if (!shown) return;
+    shown.closest("details")?.setAttribute("open", "");
+    shown.querySelector("details")?.setAttribute("open", "");
   }
 }

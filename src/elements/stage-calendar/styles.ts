@@ -1,4 +1,4 @@
-/** How stages look: a leaf of the calendar beside each, or a road along them. */
+/** How stages look, with a leaf of the calendar beside each. */
 import {css} from "lit";
 
 export const calendarCss = css`
@@ -212,144 +212,6 @@ export const calendarCss = css`
     font-size: 0.9375em;
   }
 
-  .weeks {
-    display: none;
-    font-size: 0.875em;
-  }
-  .weekdays,
-  .days {
-    display: grid;
-    grid-template-columns: repeat(7, minmax(0, 1fr));
-  }
-  .weekdays {
-    padding-block-end: 0.25em;
-    color: var(--_muted);
-    text-align: center;
-  }
-  .days {
-    border: solid var(--_line);
-    border-width: 1px 0 0 1px;
-  }
-  .days > li {
-    min-block-size: 3.5em;
-    padding: 0.4em;
-    border: solid var(--_line);
-    border-width: 0 1px 1px 0;
-  }
-  .day b {
-    color: var(--_muted);
-    font-weight: 400;
-    font-variant-numeric: tabular-nums;
-  }
-  .day :is(h4, h5, h6) b {
-    color: var(--_ink);
-    font-weight: 700;
-  }
-  .day.now b {
-    padding: 0.1em 0.5em;
-    border-radius: 1em;
-    background: var(--_highlight);
-    color: var(--_on-highlight);
-  }
-  .day button {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.3em;
-    inline-size: 100%;
-    min-block-size: 44px;
-    padding: 0.4em 0 0.2em;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    font-weight: 650;
-    line-height: 1.3;
-    text-align: start;
-    hyphens: auto;
-    cursor: pointer;
-  }
-  .day button:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-  .day [aria-pressed="true"] {
-    color: var(--_accent);
-    text-decoration: underline;
-    text-decoration-thickness: 2px;
-    text-underline-offset: 0.2em;
-  }
-
-  .route {
-    display: flex;
-    flex: 1;
-    flex-direction: column;
-  }
-  .stop {
-    position: relative;
-    display: flex;
-    flex: 1 0 auto;
-    flex-direction: column;
-    padding-inline-start: var(--_indent);
-    padding-block-end: 0.5em;
-    break-inside: avoid;
-  }
-  .stop:last-child {
-    flex-grow: 0;
-  }
-  .stop .name {
-    min-block-size: var(--_roundel);
-    font-size: 1em;
-  }
-  .stop .roundel {
-    position: absolute;
-    inset-inline-start: 0;
-  }
-  .stop:not(:last-child)::before {
-    content: "";
-    position: absolute;
-    inset-block: 0;
-    inset-inline-start: calc(var(--_roundel) / 2 - 1px);
-    border-inline-start: 2px dashed var(--_road);
-  }
-  .stop.past::before {
-    border-inline-start: 3px solid var(--_accent);
-  }
-  .stop .when {
-    margin: 0;
-    color: var(--_muted);
-    font-size: 0.9375em;
-  }
-  .between {
-    margin-block: auto;
-    padding-block: 0.25em;
-    color: var(--_muted);
-  }
-  :is(.stop, .day) .badge:not(.status, .today *) {
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--_accent);
-  }
-  .stop.today {
-    padding-inline-start: 0;
-    padding-block-start: 0.25em;
-  }
-  .today:first-child::before {
-    inset-block-start: 1em;
-  }
-  .today .badge {
-    position: relative;
-    align-self: start;
-  }
-  .today .between {
-    padding-inline-start: var(--_indent);
-  }
-  .stop[aria-current] .roundel {
-    border-radius: 50%;
-    outline: 3px solid var(--_accent);
-    outline-offset: 2px;
-  }
-
   @media (pointer: coarse) {
     summary,
     .organizers a {
@@ -401,12 +263,6 @@ export const calendarCss = css`
     }
   }
   @container (min-width: 56em) {
-    .weeks {
-      display: block;
-    }
-    .weeks + ol > .entry:not([aria-current], .undated) {
-      display: none;
-    }
     .body {
       display: grid;
       grid-template: auto auto 1fr / 3fr 2fr;
@@ -424,12 +280,8 @@ export const calendarCss = css`
     }
   }
   @media (forced-colors: active) {
-    .badge,
-    .now b {
+    .badge {
       border: 1px solid;
-    }
-    .stop[aria-current] .roundel {
-      outline-color: Highlight;
     }
     .entry.next,
     .entry[aria-current] {

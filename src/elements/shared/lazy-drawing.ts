@@ -1,0 +1,57 @@
+import type {CSSResult, LitElement} from "lit";
+
+/** A drawing with the styles that it needs. */
+export interface Drawing {
+  readonly styles: readonly CSSResult[];
+}
+
+/**
+ * A part of an element's drawing that is fetched only when it is wanted, since most pages never show it. The
+ * element redraws when it has come, or when it is known that it will not.
+ */
+export class LazyDrawing<Module extends Drawing> {
+  /** What draws, once it has been fetched. */
+  module?: Module;
+
+  /** True when it could not be fetched: the element shows something simpler. */
+  hasFailed = false;
+
+  #isAsked = false;
+
+  constructor(
+    readonly host: LitElement,
+    readonly fetch: () => Promise<Module>,
+  ) {}
+
+  /** True once the element knows what it can show. */
+  get isSettled(): boolean {
+    return this.module !== undefined || this.hasFailed;
+  }
+
+  /** Fetches it, once; after a failure, again. */
+  ask(): void {
+    if (this.#isAsked) return;
+    this.#isAsked = true;
+    this.hasFailed = false;
+    this.fetch().then(
+      (module) => {
+        this.module = module;
+        this.#dress();
+        this.host.requestUpdate();
+      },
+      () => {
+        this.hasFailed = true;
+        this.#isAsked = false;
+        this.host.requestUpdate();
+      },
+    );
+  }
+
+  /** Adds the styles to those that the element has, be it by itself or by another drawing. */
+  #dress(): void {
+    const root = this.host.renderRoot as ShadowRoot;
+    const sheets =
+      this.module?.styles.map(({styleSheet}) => styleSheet).filter((sheet) => sheet !== undefined) ?? [];
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+  }
+}
