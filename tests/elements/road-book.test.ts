@@ -276,6 +276,14 @@ describe("<rally-road-book>", () => {
   });
 
   describe("in the page", () => {
+    it("fits into 280 px", async () => {
+      const frame = part(await story("Narrow"), "frame");
+      const {right} = frame.getBoundingClientRect();
+      for (const one of frame.querySelectorAll("*:not(.visually-hidden):not(svg *)")) {
+        expect(one.getBoundingClientRect().right, one.outerHTML.slice(0, 99)).to.be.at.most(right);
+      }
+    });
+
     it("speaks English and German", async () => {
       expect(titles(await story("English"))).to.contain("How it unfolds");
       expect(textOf(await story("English"))).to.contain("12 days left");

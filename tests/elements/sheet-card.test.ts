@@ -471,6 +471,16 @@ describe("<rally-sheet-card>", () => {
   });
 
   describe("in the page", () => {
+    for (const name of ["Narrow", "FullNarrow", "CompactNarrow", "LongTitle"] as const) {
+      it(`fits into 280 px: ${name}`, async () => {
+        const frame = part(await story(name), "frame");
+        const {right} = frame.getBoundingClientRect();
+        for (const one of frame.querySelectorAll("*:not(.visually-hidden):not(svg *)")) {
+          expect(one.getBoundingClientRect().right, one.outerHTML.slice(0, 99)).to.be.at.most(right);
+        }
+      });
+    }
+
     it("speaks the language of the place and takes its place in the outline, through shadow roots", async () => {
       const host = await fixture<HTMLElement>(html`<div lang="de"></div>`);
       const root = host.attachShadow({mode: "open"});

@@ -11,6 +11,7 @@ export const fullCss: CSSResult[] = [
     }
     .texts {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 1.5em;
       align-content: start;
     }
@@ -31,6 +32,7 @@ export const fullCss: CSSResult[] = [
     }
     .profile {
       inline-size: 100%;
+      table-layout: fixed;
       border-collapse: collapse;
       font-size: 0.9375em;
     }
@@ -44,8 +46,17 @@ export const fullCss: CSSResult[] = [
     .profile th {
       padding-inline-end: 1em;
     }
-    .profile td {
+    .profile thead th {
+      padding: 0;
+      border: 0;
+    }
+    .profile :is(th + td, th + th) {
       inline-size: 46%;
+    }
+    .profile .bar {
+      flex-wrap: wrap;
+      column-gap: 0.75em;
+      row-gap: 0;
     }
     .profile .axis th {
       font-weight: 650;
@@ -63,6 +74,7 @@ export const fullCss: CSSResult[] = [
     }
     .aside {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 1.25em;
       padding: 1em;
       border-radius: var(--_radius);
@@ -70,6 +82,7 @@ export const fullCss: CSSResult[] = [
     }
     .aside dl {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 0.85em;
       font-size: 0.9375em;
     }

@@ -20,6 +20,9 @@ export const sheetCss: CSSResult[] = [
       display: flex;
       flex-direction: column;
     }
+    .quiet {
+      flex: 1 1 auto;
+    }
     .sheet {
       display: flex;
       flex: 1 1 auto;

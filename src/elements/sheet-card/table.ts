@@ -13,10 +13,10 @@ export function renderTable(innovation: Innovation, scene: SheetScene): unknown 
   return html`<section part="profile">
     ${heading(scene.level + 1, words.grid)}
     <table class="profile">
-      <thead class="visually-hidden">
+      <thead>
         <tr>
-          <th scope="col">${words.criterion}</th>
-          <th scope="col">${words.level}</th>
+          <th scope="col"><span class="visually-hidden">${words.criterion}</span></th>
+          <th scope="col"><span class="visually-hidden">${words.level}</span></th>
         </tr>
       </thead>
       ${axes.map(
