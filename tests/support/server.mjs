@@ -142,7 +142,7 @@ export async function visit(browser, url, {clock = false, goto = {}, ...options}
     happened.filter((event) => event.type === type && (tag === undefined || event.tag === tag));
   /** Resolves when a condition holds that the console can change; says, when it does not, what came instead. */
   const hold = async (condition, wanted) => {
-    const signal = AbortSignal.timeout(20_000);
+    const signal = AbortSignal.timeout(40_000);
     while (!condition()) {
       await once(changed, "change", {signal}).catch(() => {
         throw new Error(`no ${wanted}\n${JSON.stringify(happened)}\n${said.join("\n")}`);
