@@ -26,6 +26,7 @@ export const calendarCss = css`
   }
   .name > span {
     align-self: center;
+    min-inline-size: 0;
   }
   .when {
     margin-block-start: 0.2em;
