@@ -156,11 +156,13 @@ describe("a feed that cannot be had", () => {
   });
 
   it("is shown without its bad records, each of which is told with its place", async () => {
-    const {page, events, said, until, close} = await visit(
+    const {page, events, said, until, untilSaid, close} = await visit(
       browser,
       pageWith(sites.example("broken-records")),
     );
     await until("rally-ready", 2);
+    await until("rally-error", leftOut.length);
+    await untilSaid(/Rally’nov/);
     const told = events("rally-error", "rally-stage-calendar").map(({detail}) => detail);
     assert.ok(told.every(({kind}) => kind === "record"));
     assert.deepEqual(told.map(({path}) => path).sort(), leftOut.map(({path}) => path).sort());
