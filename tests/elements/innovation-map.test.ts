@@ -44,6 +44,11 @@ const focused = (element: Element): Element | null => inside(element).activeElem
 const announced = (element: Element): string =>
   words(inside(element).querySelector(".frame > [role=status].visually-hidden")!);
 
+/** Waits for a condition; machines that do much at once get their time. */
+function until(condition: () => unknown, message?: string): Promise<void> {
+  return waitUntil(condition, message, {timeout: 12_000});
+}
+
 async function settled(element: RallyInnovationMap): Promise<void> {
   await element.updateComplete;
   await element.updateComplete;
@@ -80,9 +85,7 @@ function placeOf(element: Element, name: string | RegExp): {x: number; y: number
 
 /** Waits until the map has come to rest. */
 async function still(element: RallyInnovationMap): Promise<void> {
-  await waitUntil(() => surface(element).closest("[aria-busy=true]") === null, "the map comes to rest", {
-    timeout: 5000,
-  });
+  await until(() => surface(element).closest("[aria-busy=true]") === null, "the map comes to rest");
 }
 
 const hasWebgl = document.createElement("canvas").getContext("webgl2") !== null;
@@ -97,7 +100,7 @@ describe("<rally-innovation-map>", () => {
   describe("map and list", () => {
     it("say the same: each innovation is an entry and stands on the map", async () => {
       const element = await map();
-      await waitUntil(() => onMap(element) === 56, "those known by their municipality alone come too");
+      await until(() => onMap(element) === 56, "those known by their municipality alone come too");
       expect(entries(element)).to.have.length(56);
       expect(element.visibleInnovations).to.have.length(56);
       expect(words(inside(element))).to.contain("56 innovations");
@@ -136,7 +139,7 @@ describe("<rally-innovation-map>", () => {
       element.select(null);
       button(element, "Plus de filtres").click();
       type(element, "zzzz");
-      await waitUntil(() => entries(element).length === 0);
+      await until(() => entries(element).length === 0);
       expect(element.offsetHeight).to.equal(height);
       expect(surface(element).offsetHeight).to.equal(mapHeight);
     });
@@ -178,7 +181,7 @@ describe("<rally-innovation-map>", () => {
       expect(entries(element)).to.have.length(count);
       expect(announced(element)).to.equal(`${count} innovations`);
       expect(chip(element, "Emploi et formation").getAttribute("aria-pressed")).to.equal("true");
-      await waitUntil(() => onMap(element) === count);
+      await until(() => onMap(element) === count);
     });
 
     it("keep the innovations of a department", async () => {
@@ -217,7 +220,7 @@ describe("<rally-innovation-map>", () => {
         messages.push((event as HTMLElementEventMap["rally-error"]).detail.message);
       document.addEventListener("rally-error", listen);
       const element = await map({themes: "emplois emploi", selected: "personne"});
-      await waitUntil(() => messages.length === 2);
+      await until(() => messages.length === 2);
       document.removeEventListener("rally-error", listen);
       expect(messages.join("\n")).to.contain("emplois").and.to.contain("personne");
       expect(element.visibleInnovations.every(({themes}) => themes?.includes("emploi"))).to.be.true;
@@ -228,12 +231,12 @@ describe("<rally-innovation-map>", () => {
     it("minds neither accents nor capitals, and finds by the beginning of each word", async () => {
       const element = await map();
       type(element, "FROMAG seconde");
-      await waitUntil(() => entries(element).length === 1);
+      await until(() => entries(element).length === 1);
       expect(element.visibleInnovations[0]!.id).to.equal("fromagers-seconde-vie");
       type(element, "creche equip");
-      await waitUntil(() => element.visibleInnovations[0]?.id === "creche-a-horaires-d-equipe");
+      await until(() => element.visibleInnovations[0]?.id === "creche-a-horaires-d-equipe");
       type(element, "");
-      await waitUntil(() => entries(element).length === 56);
+      await until(() => entries(element).length === 56);
     });
 
     it("forgets at once what was typed when the filters are cleared", async () => {
@@ -248,7 +251,7 @@ describe("<rally-innovation-map>", () => {
     it("says when nothing is found, and how to go on", async () => {
       const element = await map();
       type(element, "introuvable");
-      await waitUntil(() => entries(element).length === 0);
+      await until(() => entries(element).length === 0);
       await settled(element);
       expect(words(inside(element))).to.contain("Aucune innovation ne correspond");
       expect(announced(element)).to.contain("Aucune innovation");
@@ -272,7 +275,7 @@ describe("<rally-innovation-map>", () => {
       expect(element.getAttribute("selected")).to.equal(entry.dataset.id);
       expect(inside(element).querySelector(".mark.selected")).to.exist;
       expect(focused(element)).to.equal(button(element, "Retour à la liste"));
-      await waitUntil(() => inside(element).querySelector("rally-sheet-card")?.shadowRoot, "the sheet comes");
+      await until(() => inside(element).querySelector("rally-sheet-card")?.shadowRoot, "the sheet comes");
       const closed = oneEvent(element, "rally-select");
       button(element, "Retour à la liste").click();
       expect(((await closed) as HTMLElementEventMap["rally-select"]).detail.id).to.be.null;
@@ -297,7 +300,7 @@ describe("<rally-innovation-map>", () => {
     it("offers what stands at the very same point as a list", async () => {
       const element = await map();
       element.fitTo(["heures-donnees", "code-a-la-carte"]);
-      await waitUntil(() => markers(element).some(({ariaLabel}) => ariaLabel!.includes("au même endroit")));
+      await until(() => markers(element).some(({ariaLabel}) => ariaLabel!.includes("au même endroit")));
       await still(element);
       marker(element, "au même endroit, Belfort").click();
       await settled(element);
@@ -321,7 +324,7 @@ describe("<rally-innovation-map>", () => {
       const before = parseInt(ring.ariaLabel!);
       ring.focus();
       ring.click();
-      await waitUntil(() => !ring.isConnected, "the ring parts");
+      await until(() => !ring.isConnected, "the ring parts");
       await still(element);
       expect(onMap(element)).to.be.at.least(1).and.at.most(56);
       expect(before).to.be.above(1);
@@ -512,7 +515,7 @@ describe("<rally-innovation-map>", () => {
       const element = await map();
       expect(words(partsOf(inside(element), "attribution")[0]!)).to.contain("OpenStreetMap");
       element.basemap = "none";
-      await waitUntil(() => partsOf(inside(element), "attribution").length === 0);
+      await until(() => partsOf(inside(element), "attribution").length === 0);
       expect(markers(element)).not.to.be.empty;
     });
 
@@ -572,7 +575,7 @@ describe("<rally-innovation-map>", () => {
       it("MapLibre takes over once the visitor moves, in the same view, with the same markers", async () => {
         const element = await moved();
         const before = markers(element).map(({dataset, style}) => [dataset.key, style.transform]);
-        await waitUntil(() => isWebgl(element), "MapLibre comes", {timeout: 12_000});
+        await until(() => isWebgl(element), "MapLibre comes");
         expect(markers(element).map(({dataset, style}) => [dataset.key, style.transform])).to.deep.equal(
           before,
         );
@@ -584,25 +587,25 @@ describe("<rally-innovation-map>", () => {
 
       it("removing the element frees the graphics card; put back, the view is kept", async () => {
         const element = await moved();
-        await waitUntil(() => isWebgl(element), "MapLibre comes", {timeout: 12_000});
+        await until(() => isWebgl(element), "MapLibre comes");
         const canvas = inside(element).querySelector("canvas")!;
         const place = placeOf(element, /Pontarlier/);
         const parent = element.parentElement!;
         element.remove();
         expect(canvas.isConnected).to.be.false;
-        await waitUntil(() => canvas.getContext("webgl2")?.isContextLost() ?? true, "the context is gone");
+        await until(() => canvas.getContext("webgl2")?.isContextLost() ?? true, "the context is gone");
         parent.append(element);
-        await waitUntil(() => markers(element).length > 0);
+        await until(() => markers(element).length > 0);
         expect(isWebgl(element)).to.be.false;
         expect(placeOf(element, /Pontarlier/)).to.deep.equal(place);
       });
 
       it("a lost context brings the static ground back", async () => {
         const element = await moved();
-        await waitUntil(() => isWebgl(element), "MapLibre comes", {timeout: 12_000});
+        await until(() => isWebgl(element), "MapLibre comes");
         const canvas = inside(element).querySelector("canvas")!;
         canvas.getContext("webgl2")!.getExtension("WEBGL_lose_context")!.loseContext();
-        await waitUntil(() => !isWebgl(element), "the static ground is back");
+        await until(() => !isWebgl(element), "the static ground is back");
         expect(inside(element).querySelector(".ground path")).to.exist;
       });
     });
@@ -614,10 +617,10 @@ describe("<rally-innovation-map>", () => {
       const parent = element.parentElement!;
       element.remove();
       parent.append(element);
-      await waitUntil(() => markers(element).length > 0 && onMap(element) > 50);
+      await until(() => markers(element).length > 0 && onMap(element) > 50);
       const elsewhere = await fixture<HTMLElement>(html`<section></section>`);
       elsewhere.append(element);
-      await waitUntil(() => markers(element).length > 0);
+      await until(() => markers(element).length > 0);
       button(element, "Plus de filtres").click();
       await settled(element);
       expect(entries(element)).to.have.length(56);
@@ -639,7 +642,7 @@ describe("<rally-innovation-map>", () => {
     it("shows another feed when it is given one, and none of the old one's innovations", async () => {
       const element = await map();
       element.feed = serving(makeFeed({innovations: 7}));
-      await waitUntil(() => entries(element).length === 7);
+      await until(() => entries(element).length === 7);
       expect(onMap(element)).to.equal(7);
     });
   });

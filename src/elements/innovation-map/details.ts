@@ -2,7 +2,8 @@
 import {html, nothing, type TemplateResult} from "lit";
 import type {Innovation, Stage} from "../../../data-schema/feed.js";
 import {presentedAt} from "../../feed/index.js";
-import {formatDay, formatSpan} from "../../i18n/index.js";
+import {formatDay} from "../../i18n/index.js";
+import {formatSpan} from "../../i18n/spans.js";
 import {precisionOf, wallClock} from "../../time/index.js";
 import {roundel} from "../shared/roundel.js";
 import {heading, said} from "../shared/scene.js";
@@ -90,4 +91,37 @@ export function renderHere(innovations: readonly Innovation[], drawing: Drawing)
   const town = innovations[0]?.place.municipality ?? "";
   return html`${heading(level + 1, words.here(innovations.length, town), "title here")}
   ${renderEntries(drawing, innovations)}`;
+}
+
+/** Whether a card elsewhere in the page shows what is selected on a map: then the map does not show it too. */
+export function followedByCard(map: Element): boolean {
+  const root = map.getRootNode() as Document | ShadowRoot;
+  return map.id !== "" && root.querySelector(`rally-sheet-card[for="${CSS.escape(map.id)}"]`) !== null;
+}
+
+/** What a sheet takes from the map that opens it. */
+interface SheetHost {
+  readonly selected?: string | null;
+  readonly feed?: string;
+  readonly data?: object;
+  readonly lang: string;
+  readonly now?: string;
+}
+
+/** The full sheet of what is selected, by the element for sheets, which comes when it is needed. */
+export function renderSheet({selected, feed, data, lang, now}: SheetHost, level: number): TemplateResult {
+  void import("../sheet-card/define.js");
+  // What the sheet says of itself is not said by the map.
+  const keep = (event: Event): void => event.stopPropagation();
+  return html`<rally-sheet-card
+    variant="full"
+    sheet=${selected ?? nothing}
+    feed=${feed ?? nothing}
+    .data=${data}
+    lang=${lang || nothing}
+    now=${now ?? nothing}
+    heading-level=${Math.min(6, level)}
+    @rally-ready=${keep}
+    @rally-error=${keep}
+  ></rally-sheet-card>`;
 }

@@ -8,7 +8,7 @@ import {type InnovationMapSentences, innovationMapSentences} from "../../i18n/in
 import {idsOf, RallyElement} from "../shared/rally-element.js";
 import {heading} from "../shared/scene.js";
 import {report} from "../shared/webmaster.js";
-import {renderHere, renderStage, renderStages} from "./details.js";
+import {followedByCard, renderHere, renderSheet, renderStage, renderStages} from "./details.js";
 import type {Filters} from "./finder.js";
 import {renderMapSide} from "./frame.js";
 import {type Drawing, type PanelActions, renderPanel} from "./list.js";
@@ -299,33 +299,11 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
     this.#known("selected", this.selected);
     const stage = stageOf(feed, this.selected);
     if (stage) return renderStage(stage, drawing);
-    if (innovationOf(feed, this.selected)) return this.#hasCard ? undefined : this.#renderSheet(scene);
+    if (innovationOf(feed, this.selected))
+      return followedByCard(this) ? undefined : renderSheet(this, scene.level + 1);
     if (here?.kind === "here") return renderHere(here.innovations, drawing);
     if (here?.kind === "stop") return renderStages(here.stages, drawing);
     return undefined;
-  }
-
-  /** A card elsewhere in the page shows what is selected here: then it is not shown twice. */
-  get #hasCard(): boolean {
-    const root = this.getRootNode() as Document | ShadowRoot;
-    return this.id !== "" && root.querySelector(`rally-sheet-card[for="${CSS.escape(this.id)}"]`) !== null;
-  }
-
-  #renderSheet({level}: MapScene): TemplateResult {
-    void import("../sheet-card/define.js");
-    // What the sheet says of itself is not said by the map.
-    const keep = (event: Event): void => event.stopPropagation();
-    return html`<rally-sheet-card
-      variant="full"
-      sheet=${this.selected ?? nothing}
-      feed=${this.feed ?? nothing}
-      .data=${this.data}
-      lang=${this.lang || nothing}
-      now=${this.now ?? nothing}
-      heading-level=${Math.min(6, level + 1)}
-      @rally-ready=${keep}
-      @rally-error=${keep}
-    ></rally-sheet-card>`;
   }
 
   /** When something has opened or closed, the focus goes there or back, and the marker comes into view. */
