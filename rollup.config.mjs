@@ -31,11 +31,10 @@ function chunkOf(id) {
   if (/node_modules\/maplibre-gl\//.test(id)) return "maplibre-gl";
   if (/node_modules\/(lit|lit-html|lit-element|@lit)\//.test(id) && !/directive/.test(id)) return "core";
   if (/data-schema\/(feed\.shape|rules)\.ts$/.test(id)) return "core";
-  if (/src\/(feed|time|events|i18n)\/[a-z-]+\.ts$/.test(id)) return "core";
+  if (/src\/(feed|time|events)\/[a-z-]+\.ts$/.test(id)) return "core";
+  if (/src\/i18n\/(format|languages|text)\.ts$/.test(id)) return "core";
   if (/src\/styles\/(base|tokens)\.ts$/.test(id)) return "core";
-  if (
-    /src\/elements\/shared\/(rally-element|language-controller|scene|webmaster|define|contact)\.ts$/.test(id)
-  ) {
+  if (/src\/elements\/shared\/(rally-element|language-controller|scene|webmaster|define)\.ts$/.test(id)) {
     return "core";
   }
   return undefined;

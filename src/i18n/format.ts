@@ -1,7 +1,8 @@
 /** Days, spans, numbers and lists as a language writes them, by the browser's `Intl`. */
 import type {Language} from "./languages.js";
 
-const locales: Record<Language, string> = {fr: "fr-FR", en: "en-GB", de: "de-DE"};
+/** The locale whose customs a language follows. */
+export const locales: Record<Language, string> = {fr: "fr-FR", en: "en-GB", de: "de-DE"};
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /**
@@ -19,7 +20,8 @@ const styles: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   weekday: {weekday: "long"},
 };
 
-function formatter(style: DayStyle, language: Language): Intl.DateTimeFormat {
+/** What writes a day in a style. */
+export function formatter(style: DayStyle, language: Language): Intl.DateTimeFormat {
   const key = style + language;
   let found = formatters.get(key);
   if (!found) {
@@ -39,21 +41,6 @@ export function formatDay(day: string, language: Language, style: DayStyle = "lo
     .join("");
 }
 
-/** « 8 – 11 avril 2013 »: two days in the shortest way that says both. Months where only months are known. */
-export function formatSpan(start: string, end: string, language: Language): string {
-  if (start === end) return formatDay(start, language, "plain");
-  const isMonth = start.length === 7 || end.length === 7;
-  const at = (day: string): Date =>
-    new Date(`${day.slice(0, 7)}${isMonth ? "-01" : day.slice(7, 10)}T00:00:00Z`);
-  return formatter(isMonth ? "month" : "plain", language).formatRange(at(start), at(end));
-}
-
-/** « 8 avril », before « au 26 septembre 2013 »: the first day of a span, without a year that the last one says too. */
-export function formatFirst(first: string, last: string, language: Language): string {
-  const words = formatDay(first, language, "plain");
-  return first.slice(0, 4) === last.slice(0, 4) ? words.replace(/ \d+$/, "") : words;
-}
-
 /** A number, rounded to `digits` decimals at the most. */
 export function formatNumber(value: number, language: Language, digits = 0): string {
   return new Intl.NumberFormat(locales[language], {maximumFractionDigits: digits}).format(value);
@@ -62,21 +49,4 @@ export function formatNumber(value: number, language: Language, digits = 0): str
 /** The form of a word that goes with a number: `one` (French counts 0 and 1.5 there) or `other`. */
 export function plural(value: number, language: Language, one: string, other: string): string {
   return new Intl.PluralRules(locales[language]).select(value) === "one" ? one : other;
-}
-
-/** « 12 Mo »: bytes as a reader of files knows them, in units of 1,000. */
-export function formatBytes(bytes: number, language: Language): string {
-  const step = bytes < 1e6 ? 1 : 2;
-  const unit = language === "fr" ? ["ko", "Mo"] : ["kB", "MB"];
-  const value = Math.max(1, bytes / 1000 ** step);
-  return `${formatNumber(value, language, value < 10 && step === 2 ? 1 : 0)} ${unit[step - 1] ?? ""}`;
-}
-
-/** The name of a BCP 47 language: « français »; the tag itself when nobody knows it. */
-export function formatLanguage(tag: string, language: Language): string {
-  try {
-    return new Intl.DisplayNames(locales[language], {type: "language"}).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 }

@@ -1,14 +1,7 @@
 import {expect} from "@open-wc/testing";
-import {
-  formatBytes,
-  formatDay,
-  formatFirst,
-  formatSpan,
-  languageOf,
-  plural,
-  say,
-  shipped,
-} from "../../src/i18n/index.js";
+import {formatBytes} from "../../src/i18n/documents/format.js";
+import {formatDay, languageOf, plural, say, shipped} from "../../src/i18n/index.js";
+import {formatFirst, formatSpan} from "../../src/i18n/spans.js";
 import {common as de} from "../../src/i18n/common/de.js";
 import {common as en} from "../../src/i18n/common/en.js";
 import {common as fr} from "../../src/i18n/common/fr.js";

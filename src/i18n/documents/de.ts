@@ -1,5 +1,6 @@
 /** How documents are told, in German. */
-import {formatBytes, formatDay, formatLanguage} from "../format.js";
+import {formatDay} from "../format.js";
+import {formatBytes, formatLanguage} from "./format.js";
 import type {Documents} from "./fr.js";
 
 export const documents: Documents = {

@@ -1,5 +1,6 @@
 /** How documents are told, in French: on sheets and in the road book. */
-import {formatBytes, formatDay, formatLanguage} from "../format.js";
+import {formatDay} from "../format.js";
+import {formatBytes, formatLanguage} from "./format.js";
 
 export const documents = {
   documentKind: {

@@ -1,7 +1,8 @@
 /** Sentences of the road book, in German. */
 import {common} from "../common/de.js";
 import {documents} from "../documents/de.js";
-import {formatDay, formatNumber, formatSpan, plural} from "../format.js";
+import {formatDay, formatNumber, plural} from "../format.js";
+import {formatSpan} from "../spans.js";
 import type {RoadBookSentences} from "./fr.js";
 
 const numbers = ["", "Eine", "Zwei", "Drei", "Vier", "Fünf", "Sechs", "Sieben", "Acht", "Neun", "Zehn"];

@@ -1,7 +1,8 @@
 /** Sentences of the road book, in English. */
 import {common} from "../common/en.js";
 import {documents} from "../documents/en.js";
-import {formatDay, formatNumber, formatSpan, plural} from "../format.js";
+import {formatDay, formatNumber, plural} from "../format.js";
+import {formatSpan} from "../spans.js";
 import type {RoadBookSentences} from "./fr.js";
 
 const numbers = ["", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"];

@@ -1,7 +1,8 @@
 /** Sentences of the road book, in French. This file defines which there are. */
 import {common} from "../common/fr.js";
 import {documents} from "../documents/fr.js";
-import {formatDay, formatNumber, formatSpan, plural} from "../format.js";
+import {formatDay, formatNumber, plural} from "../format.js";
+import {formatSpan} from "../spans.js";
 
 const numbers = ["", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"];
 

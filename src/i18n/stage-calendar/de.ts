@@ -1,6 +1,7 @@
 /** Sentences of the stage calendar, in German. */
 import {common} from "../common/de.js";
-import {formatDay, formatFirst, formatNumber} from "../format.js";
+import {formatDay, formatNumber} from "../format.js";
+import {formatFirst} from "../spans.js";
 import type {StageCalendarSentences} from "./fr.js";
 
 const day = (value: string): string => formatDay(value, "de", "plain");

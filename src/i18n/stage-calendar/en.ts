@@ -1,6 +1,7 @@
 /** Sentences of the stage calendar, in English. */
 import {common} from "../common/en.js";
-import {formatDay, formatFirst, formatNumber} from "../format.js";
+import {formatDay, formatNumber} from "../format.js";
+import {formatFirst} from "../spans.js";
 import type {StageCalendarSentences} from "./fr.js";
 
 const days = (count: number): string => `${count} ${count === 1 ? "day" : "days"}`;

@@ -1,6 +1,7 @@
 /** Sentences of the stage calendar, in French. This file defines which there are. */
 import {common} from "../common/fr.js";
-import {formatDay, formatFirst, formatNumber} from "../format.js";
+import {formatDay, formatNumber} from "../format.js";
+import {formatFirst} from "../spans.js";
 
 function days(count: number): string {
   return `${count} ${count === 1 ? "jour" : "jours"}`;
