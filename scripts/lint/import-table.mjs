@@ -25,7 +25,7 @@ export const importTable = {
   },
   feed: {...logic, packages: ["lit"]},
   stages: logic,
-  candidacy: {...logic, packages: ["zod/mini"]},
+  candidacy: logic,
   events: bottom,
   geo: {...bottom, packages: ["supercluster"]},
   i18n: bottom,
