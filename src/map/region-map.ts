@@ -13,6 +13,9 @@ import {Overlay} from "./overlay.js";
 const MAX_ZOOM = 17;
 /** Pixels kept free around the region. */
 const PADDING = 20;
+/** A map narrower than this keeps the region clear of the buttons at its end, which take so much. */
+const NARROW = 480;
+const BUTTONS = 50;
 /** Milliseconds of a movement that no hand leads. */
 const DURATION = 260;
 /** Milliseconds for which a hint is read. */
@@ -104,7 +107,7 @@ export class RegionMap implements GestureTarget {
 
   /** Goes back to the first view. */
   whole(): void {
-    this.fit(this.#content?.home, PADDING);
+    if (this.#content) this.#glide(this.#home);
     this.#wantGl();
   }
 
@@ -147,12 +150,19 @@ export class RegionMap implements GestureTarget {
     this.#overlay.focus(key);
   }
 
+  /** The first view: the whole region. */
+  get #home(): View {
+    const {home} = this.#content as MapContent;
+    const {width, height} = this.#size;
+    const buttons = width < NARROW ? BUTTONS : 0;
+    return pushed(viewToFit(home, width - buttons, height, PADDING), -buttons / 2, 0);
+  }
+
   get #limits(): Limits {
     const {basemap, home} = this.#content as MapContent;
-    const {width, height} = this.#size;
     return {
       bounds: basemap?.bounds ?? home,
-      minZoom: viewToFit(home, width, height, PADDING).zoom - 0.75,
+      minZoom: this.#home.zoom - 0.75,
       maxZoom: MAX_ZOOM,
     };
   }
@@ -218,7 +228,7 @@ export class RegionMap implements GestureTarget {
     const content = this.#content;
     const {width, height} = this.#size;
     if (!content || !width || !height) return;
-    if (!this.#isMoved) this.#view = viewToFit(content.home, width, height, PADDING);
+    if (!this.#isMoved) this.#view = this.#home;
     const view = this.#view as View;
     this.#grounds.show(view, this.#size);
     this.#overlay.draw(content, view, this.#size);

@@ -72,11 +72,21 @@ const own = css`
     display: grid;
     gap: 0.4em;
   }
-  .controls.start {
-    inset-block: auto 0.6em;
-  }
-  .controls.end {
+  .controls {
     inset-inline: auto 0.6em;
+    min-inline-size: 46px;
+  }
+  .controls.start {
+    inset-block-start: calc(0.6em + 3 * (44px + 0.4em));
+  }
+  .controls.start .button {
+    flex-direction: column;
+    gap: 0;
+    padding: 0 0.3em;
+    font-size: 0.6875em;
+  }
+  .controls.start .number {
+    font-size: 1.2em;
   }
   .controls .button {
     min-inline-size: 44px;
@@ -252,6 +262,7 @@ const own = css`
   }
   .what {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.1em;
     line-height: 1.35;
   }
@@ -361,7 +372,16 @@ const own = css`
       --_panel: clamp(17em, 38cqi, 22em);
     }
     .controls.start {
-      inset-block: 0.6em auto;
+      inset: 0.6em auto auto 0.6em;
+    }
+    .controls.start .button {
+      flex-direction: row;
+      gap: 0.5em;
+      padding-inline: 0.75em;
+      font-size: 1em;
+    }
+    .controls.start .number {
+      font-size: 1em;
     }
     .layout.split {
       grid-template: minmax(0, 1fr) / var(--_panel) minmax(0, 1fr);
