@@ -3,6 +3,7 @@ import type {Basemap} from "../geo/basemap.js";
 import type {View} from "../geo/projection.js";
 import type {Size} from "./camera.js";
 import type {Ground} from "./ground.js";
+import {loadMapLibre} from "./maplibre-files.js";
 import {SvgGround} from "./svg-ground.js";
 
 /** Whether there is WebGL 2 to be had, asked before its 450 kB are. */
@@ -82,6 +83,8 @@ export class Grounds {
       signal: wish.signal,
       lost: () => this.#dropGl(),
     };
+    // Asked for in the same round trip; the ground tells when it cannot come.
+    loadMapLibre().catch(() => undefined);
     import("./maplibre-ground.js")
       .then(({createMapLibreGround}) => createMapLibreGround(options))
       .then(
