@@ -6,7 +6,7 @@ import {criterionAt, type CriterionAnswer, type GridField, withCriterion} from "
 import type {Criterion} from "../../../data-schema/feed.js";
 import {heading, plain, said} from "../shared/scene.js";
 import {faultSentence} from "./faults.js";
-import {characterCount, described, errorLine} from "./fields.js";
+import {characterCount, described, errorLine} from "./field-parts.js";
 import {domId, type FormScene} from "./form-scene.js";
 
 function drawCriterion(field: GridField, criterion: Criterion, scene: FormScene): TemplateResult {

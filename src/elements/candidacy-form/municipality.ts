@@ -5,7 +5,7 @@ import {ifDefined} from "lit/directives/if-defined.js";
 import {live} from "lit/directives/live.js";
 import {municipalityAt, type MunicipalityField} from "../../candidacy/index.js";
 import type {Municipality} from "../../geo/gazetteer.js";
-import {question, remarks} from "./fields.js";
+import {question, remarks} from "./field-parts.js";
 import {domId, type FormScene} from "./form-scene.js";
 
 /** Draws the field; the gazetteer is fetched when it first takes the focus. */

@@ -136,7 +136,7 @@ export function stepPage(scene: FormScene): unknown {
         ${pageTitle(
           scene.level + 1,
           html`<span class="step-of small muted">${words.stepOf(index + 1, form.steps.length)}</span>
-            ${faults.length > 0 ? html`<span class="visually-hidden">${words.error} :</span>` : nothing}
+            ${faults.length > 0 ? html`<span class="visually-hidden">${words.error}</span>` : nothing}
             ${said(step.title, scene)}`,
         )}
         ${stepBody(step, scene, isLast)}

@@ -1,6 +1,7 @@
 /** Sentences of the candidacy form, in German. */
 import {common} from "../common/de.js";
 import {formatDay, formatNumber, plural} from "../format.js";
+import {organizationKind} from "../organizations/de.js";
 import type {BuiltInWords, CandidacyFormSentences} from "./fr.js";
 
 function hour(moment: Date): string {
@@ -26,7 +27,7 @@ const builtIn: BuiltInWords = {
   },
   gridIntro:
     "Wählen Sie zu jedem Kriterium, was Ihrer Innovation am nächsten kommt. Es gibt keine falsche Antwort, auch „Weiß nicht“ ist eine.",
-  kinds: common.organizationKind,
+  kinds: organizationKind,
   sizes: {
     "0": "Keine",
     "1-9": "1 bis 9",
@@ -182,7 +183,7 @@ const sentences: CandidacyFormSentences = {
       : `${count(number, "Gemeinde", "Gemeinden")} vorgeschlagen.`,
   suggestions: "Vorgeschlagene Gemeinden",
 
-  error: "Fehler",
+  error: "Fehler:",
   summaryTitle: (number) =>
     plural(
       number,

@@ -1,6 +1,7 @@
 /** Sentences of the candidacy form, in English. */
 import {common} from "../common/en.js";
 import {formatDay, formatNumber, plural} from "../format.js";
+import {organizationKind} from "../organizations/en.js";
 import type {BuiltInWords, CandidacyFormSentences} from "./fr.js";
 
 function hour(moment: Date): string {
@@ -26,7 +27,7 @@ const builtIn: BuiltInWords = {
   },
   gridIntro:
     "For each criterion, choose what comes closest to your innovation. There is no wrong answer, and “Don’t know” is one.",
-  kinds: common.organizationKind,
+  kinds: organizationKind,
   sizes: {"0": "None", "1-9": "1 to 9", "10-49": "10 to 49", "50-249": "50 to 249", "250+": "250 or more"},
   fields: {
     organization: {
@@ -176,7 +177,7 @@ const sentences: CandidacyFormSentences = {
       : `${count(number, "municipality", "municipalities")} suggested.`,
   suggestions: "Suggested municipalities",
 
-  error: "Error",
+  error: "Error:",
   summaryTitle: (number) =>
     plural(
       number,

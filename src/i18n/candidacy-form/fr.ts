@@ -1,6 +1,7 @@
 /** Sentences of the candidacy form, in French. This file defines which there are. */
 import {common} from "../common/fr.js";
 import {formatDay, formatNumber, plural} from "../format.js";
+import {organizationKind} from "../organizations/fr.js";
 
 /** A moment of today, on the visitor's own clock: « 14 h 32 ». */
 function hour(moment: Date): string {
@@ -27,7 +28,7 @@ const builtIn = {
   },
   gridIntro:
     "Pour chaque critère, choisissez ce qui ressemble le plus à votre innovation. Il n’y a pas de mauvaise réponse, et « Ne sait pas » en est une.",
-  kinds: common.organizationKind,
+  kinds: organizationKind,
   sizes: {
     "0": "Aucune",
     "1-9": "De 1 à 9",
@@ -189,7 +190,7 @@ const sentences = {
   suggestions: "Communes proposées",
 
   // What is to be mended.
-  error: "Erreur",
+  error: "Erreur :",
   summaryTitle: (number: number): string =>
     plural(number, "fr", "Une réponse est à revoir", `${formatNumber(number, "fr")} réponses sont à revoir`),
   summaryHint: "Rien n’est perdu : vous pourrez y revenir quand vous voudrez, avant d’envoyer.",
