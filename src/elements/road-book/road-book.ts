@@ -61,7 +61,7 @@ export class RallyRoadBook extends RallyElement<RoadBookSentences> {
     super.updated(changed);
     const {scene} = this;
     if (!scene) return;
-    this.known("sections", idsOf(this.sections), parts);
+    this.known("sections", idsOf(this.sections), parts, "choice");
     this.known(
       "partner",
       idsOf(this.partner),

@@ -18,13 +18,15 @@ function messageOf(finding: Exclude<Finding, {about: "left-out"}>, words: Webmas
     }
     case "day":
       return words.day(finding.value);
+    case "missing":
+      return words.missingAttribute(finding.attribute);
     case "choice":
-      return words.choice(finding.attribute, finding.value, finding.choices.join(", "));
+      return words.choice(finding.attribute, finding.value, finding.existing.join(", "));
     case "unknown":
       return words.unknown(
         finding.attribute,
         finding.value,
-        nearest(finding.value, finding.known).join(", "),
+        nearest(finding.value, finding.existing).join(", "),
       );
   }
 }

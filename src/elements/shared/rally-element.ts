@@ -139,11 +139,16 @@ export abstract class RallyElement<Sentences extends Common = Common> extends Li
     this.announcement = sentence;
   }
 
-  /** Of the ids that an attribute asks for, those that exist; the webmaster is told of each other one, once. */
-  protected known(attribute: string, asked: readonly string[], existing: readonly string[]): string[] {
-    return asked.filter((value) => {
-      const exists = existing.includes(value);
-      if (!exists) this.#tellOnce({about: "unknown", attribute, value, known: existing});
+  /** Of the values that an attribute asks for, those that exist; the webmaster is told of each other one, once. */
+  protected known<Value extends string>(
+    attribute: string,
+    asked: readonly string[],
+    existing: readonly Value[],
+    about: "unknown" | "choice" = "unknown",
+  ): Value[] {
+    return asked.filter((value): value is Value => {
+      const exists = (existing as readonly string[]).includes(value);
+      if (!exists) this.tellOnce({about, attribute, value, existing});
       return exists;
     });
   }
@@ -154,9 +159,16 @@ export abstract class RallyElement<Sentences extends Common = Common> extends Li
     value: string,
     choices: readonly [Choice, ...Choice[]],
   ): Choice {
-    const chosen = choices.find((choice) => choice === value);
-    if (chosen === undefined) this.#tellOnce({about: "choice", attribute, value, choices});
-    return chosen ?? choices[0];
+    return this.known(attribute, [value], choices, "choice")[0] ?? choices[0];
+  }
+
+  /** Tells the webmaster, but not twice the same. */
+  protected tellOnce(finding: Finding): void {
+    const key = JSON.stringify(finding);
+    const {words} = this.#language;
+    if (!words || this.#told.has(key)) return;
+    this.#told.add(key);
+    tell(this, finding, words.language);
   }
 
   /** False while an element with a feed still waits for something else before it has content to show. */
@@ -199,7 +211,7 @@ export abstract class RallyElement<Sentences extends Common = Common> extends Li
       const url = this.feed ? new URL(this.feed, document.baseURI).href : "";
       tell(this, {about: "left-out", leftOut: state.leftOut, url}, words.language);
     }
-    if (this.now !== undefined && !isDay(this.now)) this.#tellOnce({about: "day", value: this.now});
+    if (this.now !== undefined && !isDay(this.now)) this.tellOnce({about: "day", value: this.now});
     const shows = this.current ? this.isSettled() && "content" : state.status === "error" && "message";
     if (shows && shows !== this.#shown && this.#shown !== "content") {
       this.#shown = shows;
@@ -208,14 +220,6 @@ export abstract class RallyElement<Sentences extends Common = Common> extends Li
         if (shows === "content") emit(this, "rally-ready");
       });
     }
-  }
-
-  #tellOnce(finding: Finding): void {
-    const key = JSON.stringify(finding);
-    const {words} = this.#language;
-    if (!words || this.#told.has(key)) return;
-    this.#told.add(key);
-    tell(this, finding, words.language);
   }
 
   #renderNotice({words, feed}: Scene<Sentences>): unknown {

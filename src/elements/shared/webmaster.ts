@@ -8,17 +8,13 @@ export type Finding =
   | {readonly about: "feed"; readonly error: FeedError}
   | {readonly about: "left-out"; readonly leftOut: readonly LeftOut[]; readonly url: string}
   | {readonly about: "day"; readonly value: string}
+  | {readonly about: "missing"; readonly attribute: string}
   | {
-      readonly about: "choice";
+      /** `choice`: the values are the library's, and few; `unknown`: they are the feed's. */
+      readonly about: "choice" | "unknown";
       readonly attribute: string;
       readonly value: string;
-      readonly choices: readonly string[];
-    }
-  | {
-      readonly about: "unknown";
-      readonly attribute: string;
-      readonly value: string;
-      readonly known: readonly string[];
+      readonly existing: readonly string[];
     };
 
 const told = new WeakSet();
