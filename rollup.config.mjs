@@ -19,7 +19,10 @@ const neededAtOnce = {"rally-innovation-map": [/src\/geo\/data\/franche-comte\/b
 
 /** What an element loads only for one value of its `variant` or `view`. */
 const neededFor = {
-  "rally-sheet-card": {full: /src\/elements\/sheet-card\/full\.ts$/},
+  "rally-sheet-card": {
+    full: /src\/elements\/sheet-card\/full\.ts$/,
+    compact: /src\/elements\/sheet-card\/compact\.ts$/,
+  },
   "rally-stage-calendar": {
     month: /src\/elements\/stage-calendar\/month\.ts$/,
     route: /src\/elements\/stage-calendar\/route\.ts$/,
@@ -33,8 +36,13 @@ function chunkOf(id) {
   if (/data-schema\/(feed\.shape|rules)\.ts$/.test(id)) return "core";
   if (/src\/(feed|time|events)\/[a-z-]+\.ts$/.test(id)) return "core";
   if (/src\/i18n\/(format|languages|text)\.ts$/.test(id)) return "core";
+  if (/src\/geo\/departments\.ts$/.test(id)) return "core";
   if (/src\/styles\/(base|tokens)\.ts$/.test(id)) return "core";
-  if (/src\/elements\/shared\/(rally-element|language-controller|scene|webmaster|define)\.ts$/.test(id)) {
+  if (
+    /src\/elements\/shared\/(rally-element|language-controller|lazy-drawing|scene|webmaster|define)\.ts$/.test(
+      id,
+    )
+  ) {
     return "core";
   }
   return undefined;
@@ -65,16 +73,22 @@ function tableOfModules() {
           reached.flatMap((chunk) => holding(chunk, pattern)),
         );
         for (const chunk of also) withImports(chunk).forEach((file) => own.add(file));
-        const spoken = languages.map((language) => {
-          const sentences = new RegExp(`src/i18n/${element}/${language}\\.ts$`);
-          const files = reached.flatMap((chunk) => holding(chunk, sentences)).flatMap(withImports);
-          return [language, [...new Set(files)].filter((file) => !own.has(file))];
-        });
-        const chosen = Object.entries(neededFor[tag] ?? {}).map(([value, pattern]) => {
-          const files = reached.flatMap((chunk) => holding(chunk, pattern)).flatMap(withImports);
-          return [value, [...new Set(files)].filter((file) => !own.has(file))];
-        });
-        modules[tag] = {all: [...own], ...Object.fromEntries([...spoken, ...chosen])};
+        const listed = {all: [...own]};
+        const list = (key, from, pattern, known = []) => {
+          const files = from.flatMap((chunk) => holding(chunk, pattern)).flatMap(withImports);
+          const further = [...new Set(files)].filter((file) => !own.has(file) && !known.includes(file));
+          if (further.length > 0) listed[key] = further;
+        };
+        const sentences = (language) => new RegExp(`src/i18n/[a-z-]+/${language}\\.ts$`);
+        for (const language of languages) list(language, reached, sentences(language));
+        for (const [value, pattern] of Object.entries(neededFor[tag] ?? {})) {
+          list(value, reached, pattern);
+          const drawing = (listed[value] ?? []).map((file) => bundle[file]);
+          for (const language of languages) {
+            list(`${value}.${language}`, drawing, sentences(language), listed[language]);
+          }
+        }
+        modules[tag] = listed;
       }
     },
   };

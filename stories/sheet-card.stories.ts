@@ -2,7 +2,6 @@ import type {Meta} from "@storybook/web-components-vite";
 import {html, type TemplateResult} from "lit";
 import {ifDefined} from "lit/directives/if-defined.js";
 import "../src/elements/sheet-card/define.js";
-import {emit} from "../src/events/index.js";
 import type {RallyElement} from "../src/elements/shared/rally-element.js";
 import {answering, example, makeStale, pending, serving, type Story} from "./support.js";
 
@@ -124,13 +123,13 @@ export const PictureElsewhere: Story = {
   },
 };
 
-/** Stands for a map: what counts are its id, its feed and the events that it sends. */
+/** Stands for a map: what counts are its id, its feed and what is selected. */
 export const FollowingAMap: Story = {
   args: {feed: undefined, sheet: undefined, for: "carte"},
   render: (args) => {
     const select = (id: string) => (event: Event) => {
       const map = (event.target as Element).closest("#carte");
-      if (map) emit(map, "rally-select", {kind: "innovation", id});
+      map?.setAttribute("selected", id);
     };
     return html`<div id="carte" feed=${example("demonstration")}>
         <button @click=${select("conciergerie-du-plateau")}>Champagnole</button>

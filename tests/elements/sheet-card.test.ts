@@ -87,6 +87,9 @@ async function withNavigator(name: string, value: unknown, action: () => Promise
   }
 }
 
+/** Resolves once whoever observes a changed attribute has heard of it. */
+const changed = (): Promise<void> => Promise.resolve();
+
 describe("<rally-sheet-card>", () => {
   describe("for everybody, in light and dark", () => {
     for (const [name, one] of storiesOf(stories)) {
@@ -413,23 +416,21 @@ describe("<rally-sheet-card>", () => {
 
     it("takes the map’s feed and shows what is selected there", async () => {
       const {element, map} = await beside();
-      emit(map, "rally-select", {kind: "innovation", id: "mutuelle-de-village"});
-      await element.updateComplete;
+      map.setAttribute("selected", "mutuelle-de-village");
+      await waitUntil(() => announced(element) !== "", "the sheet is shown");
       expect(title(element)).to.equal("Mutuelle de village");
-      await element.updateComplete;
       expect(announced(element)).to.equal("Fiche affichée : Mutuelle de village");
-      emit(map, "rally-select", {kind: "stage", id: "etape-1"});
-      await element.updateComplete;
-      expect(title(element)).to.equal("Mutuelle de village");
-      emit(map, "rally-select", {kind: "innovation", id: null});
-      await element.updateComplete;
-      expect(textOf(element)).to.contain("Choisissez une innovation");
+      map.removeAttribute("selected");
+      await waitUntil(() => textOf(element).includes("Choisissez une innovation"), "the sheet is gone");
     });
 
-    it("follows a selection that the page makes", async () => {
+    it("keeps its sheet while a stage is selected on the map", async () => {
       const {element, map} = await beside();
       map.setAttribute("selected", "mutuelle-de-village");
       await waitUntil(() => partsOf(element, "title").length > 0, "the sheet is shown");
+      map.setAttribute("selected", "etape-1");
+      await changed();
+      await element.updateComplete;
       expect(title(element)).to.equal("Mutuelle de village");
     });
 
@@ -437,7 +438,8 @@ describe("<rally-sheet-card>", () => {
       const {element, map} = await beside();
       const other = document.createElement("div");
       map.after(other);
-      emit(other, "rally-select", {kind: "innovation", id: "mutuelle-de-village"});
+      other.setAttribute("selected", "mutuelle-de-village");
+      await changed();
       await element.updateComplete;
       expect(partsOf(element, "sheet")).to.be.empty;
     });
@@ -525,7 +527,8 @@ describe("<rally-sheet-card>", () => {
       const element = await story("FollowingAMap");
       const map = document.querySelector("#carte")!;
       element.remove();
-      emit(map, "rally-select", {kind: "innovation", id: "mutuelle-de-village"});
+      map.setAttribute("selected", "mutuelle-de-village");
+      await changed();
       await element.updateComplete;
       expect(partsOf(element, "sheet")).to.be.empty;
     });

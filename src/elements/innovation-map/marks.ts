@@ -5,7 +5,7 @@ import {type Cluster, ClusterIndex} from "../../geo/cluster.js";
 import {type Bounds, distance, type Position} from "../../geo/projection.js";
 import type {Town} from "../../geo/basemap.js";
 import type {Mark, Stop} from "../../map/index.js";
-import {themeLook} from "../../styles/themes.js";
+import {themeLook} from "../../styles/theme-icons.js";
 import {lastDayOf} from "../../time/index.js";
 import {roundel, type RoundelLook} from "../shared/roundel.js";
 import {plain} from "../shared/scene.js";

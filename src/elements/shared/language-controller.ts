@@ -1,8 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from "lit";
-import {type Common, type Language, languageOf, type SentenceSource, shipped} from "../../i18n/index.js";
+import {type Language, languageOf, type SentenceSource, shipped} from "../../i18n/index.js";
 
 /** Keeps its host in the language of the place where it stands, and fetches the sentences for it. */
-export class LanguageController<Sentences extends Common> implements ReactiveController {
+export class LanguageController<Sentences> implements ReactiveController {
   #words?: Sentences;
   #wanted?: Language;
 
@@ -13,6 +13,10 @@ export class LanguageController<Sentences extends Common> implements ReactiveCon
     readonly feedLanguage: () => string | undefined,
     /** Called when the sentences cannot be fetched. */
     readonly failed: (cause: unknown) => void,
+    /** Called when they have come. */
+    readonly came: () => void = () => {
+      host.requestUpdate();
+    },
   ) {
     host.addController(this);
   }
@@ -33,7 +37,7 @@ export class LanguageController<Sentences extends Common> implements ReactiveCon
       (module) => {
         if (this.#wanted !== language) return;
         this.#words = module.default;
-        this.host.requestUpdate();
+        this.came();
       },
       (cause: unknown) => {
         if (this.#wanted !== language) return;

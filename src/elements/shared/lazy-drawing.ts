@@ -28,8 +28,8 @@ export class LazyDrawing<Module extends Drawing> {
     return this.module !== undefined || this.hasFailed;
   }
 
-  /** Fetches it, once; after a failure, again. */
-  ask(): void {
+  /** Fetches it, once; after a failure, again. Serves as a listener, too. */
+  readonly ask = (): void => {
     if (this.#isAsked) return;
     this.#isAsked = true;
     this.hasFailed = false;
@@ -45,7 +45,7 @@ export class LazyDrawing<Module extends Drawing> {
         this.host.requestUpdate();
       },
     );
-  }
+  };
 
   /** Adds the styles to those that the element has, be it by itself or by another drawing. */
   #dress(): void {

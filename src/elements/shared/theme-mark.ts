@@ -1,7 +1,7 @@
 /** A theme as it is seen: a disc in its colour with its pictogram, the same on the map, in lists and on sheets. */
 import {css, html, svg, type SVGTemplateResult, type TemplateResult} from "lit";
 import type {Theme} from "../../../data-schema/feed.js";
-import {themeLook} from "../../styles/themes.js";
+import {themeLook} from "../../styles/theme-icons.js";
 
 /**
  * The disc as shapes for an SVG drawing, around the origin; a radius in the drawing's units. Colours are

@@ -8,14 +8,14 @@ import {documentLine} from "../shared/document.js";
 import type {Pictures} from "../shared/picture.js";
 import {roundel} from "../shared/roundel.js";
 import {plain, said} from "../shared/scene.js";
-import type {SheetScene} from "./sheet.js";
+import type {FullScene} from "./full-scene.js";
 
 /** A name that links to its owner's page, when there is one. */
 function linked(label: unknown, url: string | undefined): unknown {
   return url ? html`<a href=${url} rel="noopener">${label}</a>` : label;
 }
 
-function renderOrganization({organization}: Innovation, {words}: SheetScene): TemplateResult {
+function renderOrganization({organization}: Innovation, {words}: FullScene): TemplateResult {
   const {name, kind, url, size} = organization;
   const facts = [words.organizationKind[kind], typeof size === "number" ? words.people(size) : size];
   return html`${linked(name, url)} <span class="muted facts">${facts.filter(Boolean).join(" · ")}</span>`;
@@ -26,7 +26,7 @@ function renderPlace({name, address, postcode, municipality}: Place): TemplateRe
   return html`${lines.map((line) => html`<span class="line">${line}</span>`)}`;
 }
 
-function renderStage({stage: id}: Innovation, scene: SheetScene): unknown {
+function renderStage({stage: id}: Innovation, scene: FullScene): unknown {
   const {feed, words, clock} = scene;
   const stage = stageOf(feed, id);
   if (!stage) return undefined;
@@ -41,7 +41,7 @@ function renderStage({stage: id}: Innovation, scene: SheetScene): unknown {
   >`;
 }
 
-function renderVideo({video}: Innovation, scene: SheetScene, pictures: Pictures): unknown {
+function renderVideo({video}: Innovation, scene: FullScene, pictures: Pictures): unknown {
   if (!video) return nothing;
   const {url, title, poster} = video;
   return html`<div class="video">
@@ -58,7 +58,7 @@ function renderList<Item>(items: readonly Item[] | undefined, draw: (item: Item)
 }
 
 /** Draws the facts as a list of names and values; those that the feed does not tell are not there. */
-export function renderFacts(innovation: Innovation, scene: SheetScene, pictures: Pictures): TemplateResult {
+export function renderFacts(innovation: Innovation, scene: FullScene, pictures: Pictures): TemplateResult {
   const {words, feed} = scene;
   const {sector, kinds, place, contact, documents, links = [], url, published, updated} = innovation;
   const partner = partnerOf(feed, innovation.partner);

@@ -1,32 +1,73 @@
 /** What a full sheet tells beyond a card. Fetched when one is to be shown. */
-import {html, nothing, type TemplateResult} from "lit";
+import {html, nothing, type ReactiveControllerHost, type TemplateResult} from "lit";
 import type {Innovation} from "../../../data-schema/feed.js";
+import {type FullSheetSentences, fullSheetSentences} from "../../i18n/full-sheet/index.js";
 import {say} from "../../i18n/index.js";
+import {LanguageController} from "../shared/language-controller.js";
+import type {Drawing} from "../shared/lazy-drawing.js";
 import type {Pictures} from "../shared/picture.js";
 import {heading} from "../shared/scene.js";
 import {renderFacts} from "./facts.js";
+import {fullCss} from "./full-styles.js";
+import type {FullScene} from "./full-scene.js";
 import {renderTexts, type SheetScene} from "./sheet.js";
 import {renderStory} from "./story.js";
 import {renderTable} from "./table.js";
 
-export {fullCss} from "./full-styles.js";
+/** Draws all that stands below a sheet's summary. */
+export interface FullSheet extends Drawing {
+  renderBody(innovation: Innovation, scene: SheetScene, pictures: Pictures): unknown;
+}
 
-function renderOwnStory({story}: Innovation, scene: SheetScene): unknown {
+function renderOwnStory({story}: Innovation, scene: FullScene): unknown {
   if (!story) return nothing;
   const {words, feed} = scene;
   const level = scene.level + 1;
   const {text, language} = say(story, words.language, feed.language);
   return html`<section class="story" part="story">
-    ${heading(level, words.parts.story)}
+    ${heading(level, words.story)}
     <div lang=${language}>${renderStory(text, level + 1)}</div>
   </section>`;
 }
 
 /** Draws every text, the story, the grid as a table, and the facts beside them. */
-export function renderBody(innovation: Innovation, scene: SheetScene, pictures: Pictures): TemplateResult {
+function renderBody(innovation: Innovation, scene: FullScene, pictures: Pictures): TemplateResult {
   return html`<div class="texts">
       ${renderTexts(innovation, scene, ["need", "response", "novelty", "effects", "actors"])}
       ${renderOwnStory(innovation, scene)} ${renderTable(innovation, scene)}
     </div>
     ${renderFacts(innovation, scene, pictures)}`;
+}
+
+/**
+ * Gives what draws an element's full sheets, once the sentences for the place where it stands have come; it goes
+ * on following that place's language. Rejects when they cannot be fetched.
+ */
+export function fullSheet(
+  host: ReactiveControllerHost & Element,
+  feedLanguage: () => string | undefined,
+): Promise<FullSheet> {
+  return new Promise((resolve, reject) => {
+    const language: LanguageController<FullSheetSentences> = new LanguageController(
+      host,
+      fullSheetSentences,
+      feedLanguage,
+      (cause) => {
+        // Who asks again starts anew.
+        if (!language.words) host.removeController(language);
+        reject(cause as Error);
+      },
+      () => {
+        host.requestUpdate();
+        resolve({
+          styles: fullCss,
+          renderBody: (innovation, scene, pictures) => {
+            const {words} = language;
+            return words && renderBody(innovation, {...scene, words: {...scene.words, ...words}}, pictures);
+          },
+        });
+      },
+    );
+    host.requestUpdate();
+  });
 }

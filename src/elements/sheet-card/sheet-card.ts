@@ -1,14 +1,19 @@
-import {adoptStyles, html, nothing, type PropertyValues, type TemplateResult} from "lit";
+import {html, nothing, type PropertyValues, type TemplateResult} from "lit";
 import {property, state} from "lit/decorators.js";
 import type {Innovation} from "../../../data-schema/feed.js";
-import {innovationOf, isArchive} from "../../feed/index.js";
+import {innovationOf, isArchive, stageOf} from "../../feed/index.js";
 import {sheetCardSentences, type SheetSentences} from "../../i18n/sheet-card/index.js";
+import {type Drawing, LazyDrawing} from "../shared/lazy-drawing.js";
 import {Pictures} from "../shared/picture.js";
 import {idsOf, RallyElement} from "../shared/rally-element.js";
 import {plain} from "../shared/scene.js";
 import {MapFollower} from "./map-follower.js";
-import {renderLine, renderSheet, type SheetScene} from "./sheet.js";
+import {renderSheet, type SheetScene} from "./sheet.js";
 import {sheetCss} from "./styles.js";
+
+/** Fetched before the click, since a browser lets nobody share or copy long after one; none without a network. */
+const sharing = (): Promise<typeof import("./share.js") | undefined> =>
+  import("./share.js").catch(() => undefined);
 
 /**
  * One innovation sheet: a card, everything that is known of an innovation, or a line. By itself it shows the
@@ -62,47 +67,62 @@ export class RallySheetCard extends RallyElement<SheetSentences> {
   /** What came of the visitor's wish: the link is copied or stands there to be copied, the sheet stayed short. */
   @state() private outcome?: "copied" | "shown" | "failed";
 
-  /** What draws full sheets, once it has been fetched; empty after that has failed. */
-  @state() private full?: Partial<typeof import("./full.js")>;
-
+  readonly #full = new LazyDrawing(this, async () =>
+    (await import("./full.js")).fullSheet(this, () => this.current?.language),
+  );
+  readonly #compact = new LazyDrawing(this, () => import("./compact.js"));
   readonly #pictures = new Pictures(this);
-  readonly #map = new MapFollower(this);
+  readonly #follower = new MapFollower(this);
   #borrowed: {feed?: string | undefined; data?: object | undefined} = {};
   #shownId?: string;
-  #isAsked = false;
   #moveFocus = false;
 
   constructor() {
     super(sheetCardSentences);
   }
 
-  /** Id of the innovation that is shown: what is selected on the map, else the one named by `sheet`. */
+  /**
+   * Id of the innovation that is shown: what is selected on the map, else the one named by `sheet`. A stage
+   * that is selected there changes nothing.
+   */
   get #id(): string | undefined {
-    return this.#map.selected ?? (this.sheet === "" ? undefined : (this.sheet ?? undefined));
+    const selected = this.#follower.map?.getAttribute("selected") ?? undefined;
+    if (selected && this.current && stageOf(this.current, selected)) return this.#shownId;
+    return selected ?? (this.sheet || undefined);
+  }
+
+  /** What is needed beyond a card, which takes its place when it cannot be fetched. */
+  get #drawing(): LazyDrawing<Drawing> | undefined {
+    return this.variant === "compact" ? this.#compact : this.#isFull ? this.#full : undefined;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#borrowFeed();
     const id = this.#id;
-    if (id !== this.#shownId) {
+    const isOther = id !== this.#shownId;
+    if (isOther) {
       this.#shownId = id;
       this.opened = false;
-      this.#startAgain();
+      this.outcome = undefined;
       const {scene} = this;
       const innovation = scene && innovationOf(scene.feed, id);
       if (innovation && this.hasUpdated) this.announce(scene.words.shown(plain(innovation.title, scene)));
     }
-    if (this.#isFull && !this.full) this.#fetchFull();
+    if (isOther || changed.has("variant") || changed.has("opened")) this.#drawing?.ask();
+    if (this.opened && this.#full.hasFailed) {
+      this.opened = false;
+      this.outcome = "failed";
+    }
   }
 
   protected override isSettled(): boolean {
-    return this.variant !== "full" || this.full !== undefined;
+    return this.#drawing?.isSettled ?? true;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (!this.#moveFocus || (this.opened && !this.full)) return;
+    if (!this.#moveFocus || (this.opened && !this.#full.module)) return;
     this.#moveFocus = false;
     this.renderRoot.querySelector<HTMLElement>(".sheet")?.focus();
   }
@@ -117,7 +137,7 @@ export class RallySheetCard extends RallyElement<SheetSentences> {
     const {words, feed, clock} = scene;
     const id = this.#id;
     if (id === undefined) {
-      if (!this.for) this.known("sheet", [""], []);
+      if (!this.for) this.tellOnce({about: "missing", attribute: "sheet"});
       return this.renderEmpty(this.for ? words.choose : words.notSet);
     }
     const innovation = innovationOf(feed, id);
@@ -140,11 +160,12 @@ export class RallySheetCard extends RallyElement<SheetSentences> {
       return this.renderEmpty(words.elsewhere);
     }
     const asked = this.choice("variant", this.variant, ["card", "full", "compact"]);
-    if (asked === "compact") return renderLine(innovation, scene);
-    if (asked === "full" && !this.full) return this.renderSkeleton();
+    if (asked !== "card" && !this.isSettled()) return this.renderSkeleton();
+    if (asked === "compact" && this.#compact.module)
+      return this.#compact.module.renderLine(innovation, scene);
     return renderSheet(innovation, scene, {
       pictures: this.#pictures,
-      renderBody: this.#isFull ? this.full?.renderBody : undefined,
+      renderBody: this.#isFull ? this.#full.module?.renderBody : undefined,
       actions: this.#renderActions(innovation, scene),
     });
   }
@@ -163,8 +184,8 @@ export class RallySheetCard extends RallyElement<SheetSentences> {
               type="button"
               class="button ${this.opened ? "" : "primary"}"
               part="button"
-              @focus=${this.#fetchFull}
-              @pointerenter=${this.#fetchFull}
+              @focus=${this.#full.ask}
+              @pointerenter=${this.#full.ask}
               @click=${this.#toggle}
             >
               ${this.opened ? words.closeFull : words.openFull}
@@ -176,6 +197,8 @@ export class RallySheetCard extends RallyElement<SheetSentences> {
             type="button"
             class="button"
             part="button"
+            @focus=${sharing}
+            @pointerenter=${sharing}
             @click=${() => this.#share(url, plain(innovation.title, scene), words)}
           >
             ${words.share}
@@ -196,55 +219,16 @@ export class RallySheetCard extends RallyElement<SheetSentences> {
     }`;
   }
 
-  /** Fetches what draws full sheets: as soon as one is to be shown, or the visitor is about to ask for one. */
-  readonly #fetchFull = (): void => {
-    if (this.#isAsked) return;
-    this.#isAsked = true;
-    import("./full.js").then(
-      (full) => {
-        adoptStyles(this.renderRoot as ShadowRoot, [...RallySheetCard.elementStyles, ...full.fullCss]);
-        this.full = full;
-      },
-      () => {
-        // Without a network a card is what there is; the next wish asks again.
-        this.#isAsked = false;
-        this.full = {};
-        if (this.opened) this.outcome = "failed";
-        this.opened = false;
-      },
-    );
-  };
-
   readonly #toggle = (): void => {
     this.opened = !this.opened;
     this.#moveFocus = true;
-    this.#startAgain();
+    this.outcome = undefined;
   };
 
-  /** Forgets what has failed, and what was said of it. */
-  #startAgain(): void {
-    this.outcome = undefined;
-    if (!this.full?.renderBody) this.full = undefined;
-  }
-
-  async #share(url: string, title: string, words: SheetSentences): Promise<void> {
-    try {
-      if ("share" in navigator) {
-        await navigator.share({title, url});
-        return;
-      }
-    } catch (cause) {
-      // The visitor changed their mind. Anything else leaves the link to be copied.
-      if ((cause as Error).name === "AbortError") return;
-    }
-    try {
-      await navigator.clipboard.writeText(url);
-      this.outcome = "copied";
-      this.announce(words.copied);
-    } catch {
-      this.outcome = "shown";
-      this.announce(`${words.copyThis} ${url}`);
-    }
+  async #share(url: string, title: string, {copied, copyThis}: SheetSentences): Promise<void> {
+    const module = await sharing();
+    this.outcome = module ? await module.share(url, title) : "shown";
+    if (this.outcome) this.announce(this.outcome === "copied" ? copied : `${copyThis} ${url}`);
   }
 
   get #isFull(): boolean {
@@ -255,8 +239,8 @@ export class RallySheetCard extends RallyElement<SheetSentences> {
   #borrowFeed(): void {
     const {feed, data} = this.#borrowed;
     if ((this.feed ?? undefined) !== feed || this.data !== data) return;
-    this.#borrowed = {feed: this.#map.feed, data: this.#map.data};
-    this.feed = this.#borrowed.feed;
-    this.data = this.#borrowed.data;
+    const {map} = this.#follower;
+    this.#borrowed = {feed: map?.getAttribute("feed") ?? undefined, data: map?.data};
+    Object.assign(this, this.#borrowed);
   }
 }

@@ -1,27 +1,32 @@
-/** One innovation sheet, in the three forms that it may take. Draws; knows nothing of elements. */
+/** One innovation sheet, and what its forms have in common. Draws; knows nothing of elements. */
 import {html, nothing, type TemplateResult} from "lit";
 import type {Innovation} from "../../../data-schema/feed.js";
 import {awardsOf} from "../../feed/index.js";
 import {departmentOf} from "../../geo/departments.js";
+import type {Common} from "../../i18n/index.js";
 import type {SheetSentences} from "../../i18n/sheet-card/index.js";
+import {themeColor} from "../../styles/theme-colors.js";
 import type {Pictures} from "../shared/picture.js";
 import {heading, said, type Scene} from "../shared/scene.js";
-import {themeMark} from "../shared/theme-mark.js";
+import type {FullSheet} from "./full.js";
 import {renderAxes} from "./profile.js";
 
 export type SheetScene = Scene<SheetSentences>;
 
+/** The texts that a sheet may have. */
+type TextName = "need" | "response" | "novelty" | "effects" | "actors";
+
 /** What surrounds a sheet's own content. */
 export interface SheetParts {
   readonly pictures: Pictures;
-  /** Draws what a full sheet tells beyond a card: `renderBody` of `full.ts`, once that has been fetched. */
-  readonly renderBody?:
-    ((innovation: Innovation, scene: SheetScene, pictures: Pictures) => unknown) | undefined;
+  /** Draws what a full sheet tells beyond a card, once that has been fetched. */
+  readonly renderBody?: FullSheet["renderBody"] | undefined;
   /** Buttons, at the end. */
   readonly actions?: unknown;
 }
 
-const star = html`<svg class="star" viewBox="0 0 16 16" aria-hidden="true">
+/** Stands before an award. */
+export const star = html`<svg class="star" viewBox="0 0 16 16" aria-hidden="true">
   <path d="m8 1 2.1 4.6 5 .6-3.7 3.4 1 5L8 12.1l-4.4 2.5 1-5L.9 6.2l5-.6z" />
 </svg>`;
 
@@ -47,72 +52,45 @@ function renderThemes({themes: ids = [], example}: Innovation, scene: SheetScene
   return html`<p class="themes small muted">
     ${own.map(
       ({id, label}) =>
-        html`<span class="theme" part="theme">${themeMark(themes, id)}${said(label, scene)}</span>`,
+        html`<span class="theme" part="theme"
+          ><svg viewBox="0 0 2 2" aria-hidden="true">
+            <circle cx="1" cy="1" r="1" fill=${themeColor(themes, id)} /></svg
+          >${said(label, scene)}</span
+        >`,
     )}
     ${example ? renderExample(scene) : nothing}
   </p>`;
 }
 
-function renderExample({words}: SheetScene): TemplateResult {
+/** The mark of an innovation that is invented. */
+export function renderExample({words}: SheetScene): TemplateResult {
   return html`<span class="example" part="example" title=${words.exampleHint}
     >${words.example}<span class="visually-hidden">, ${words.exampleHint}</span></span
   >`;
 }
 
 /** Who, and where: « Association Les Voisins d’en Haut · Champagnole (39) ». */
-function renderWhere({organization, place}: Innovation): TemplateResult {
+export function renderWhere({organization, place}: Innovation): TemplateResult {
   const department = departmentOf(place);
   return html`<span>${organization.name}</span> <span class="dot" aria-hidden="true">·</span>
     <span>${place.municipality}${department ? ` (${department})` : nothing}</span>`;
 }
 
 /** The texts of a sheet, each under its own heading. */
-export function renderTexts(
+export function renderTexts<Name extends TextName>(
   innovation: Innovation,
-  scene: SheetScene,
-  names: readonly ("need" | "response" | "novelty" | "effects" | "actors")[],
+  scene: Scene<Common & Record<Name, string>>,
+  names: readonly Name[],
 ): unknown {
   return names.map((name) => {
     const text = innovation[name];
     return text
       ? html`<section class="text" part=${name}>
-          ${heading(scene.level + 1, scene.words.parts[name])}
+          ${heading(scene.level + 1, scene.words[name])}
           <p>${said(text, scene)}</p>
         </section>`
       : nothing;
   });
-}
-
-/** A line, for lists: theme, title, who and where. */
-export function renderLine(innovation: Innovation, scene: SheetScene): TemplateResult {
-  const {themes, title, url, example} = innovation;
-  const label = said(title, scene);
-  const awards = awardsOf(scene.feed, innovation.id);
-  const theme = scene.feed.themes.find(({id}) => id === themes?.[0]);
-  return html`<article class="sheet compact" part="sheet">
-    ${themeMark(scene.feed.themes, theme?.id)}
-    <div>
-      ${heading(
-        scene.level,
-        url ? html`<a href=${url} rel="noopener">${label}</a>` : label,
-        "",
-        "heading title",
-      )}
-      <p class="small muted" part="where">
-        ${theme ? html`<span class="visually-hidden">${said(theme.label, scene)}, </span>` : nothing}
-        ${renderWhere(innovation)} ${example ? renderExample(scene) : nothing}
-      </p>
-    </div>
-    ${
-      awards.length > 0
-        ? html`<span class="laureate"
-            >${star}<span class="visually-hidden"
-              >${scene.words.laureate}${awards.map(({label}) => html`, ${said(label, scene)}`)}</span
-            ></span
-          >`
-        : nothing
-    }
-  </article>`;
 }
 
 /** Draws a sheet: everything that the feed knows with a `renderBody`, else what it is about. What is not told leaves no trace. */

@@ -1,10 +1,8 @@
 import {css, type CSSResult} from "lit";
 import {pictureCss} from "../shared/picture.js";
-import {themeMarkCss} from "../shared/theme-mark.js";
 
-/** How cards and lines look, and what full sheets share with them. */
+/** How cards look, and what full sheets and lines share with them. */
 export const sheetCss: CSSResult[] = [
-  themeMarkCss,
   pictureCss,
   css`
     :host {
@@ -59,6 +57,11 @@ export const sheetCss: CSSResult[] = [
       display: inline-flex;
       align-items: center;
       gap: 0.45em;
+    }
+    .theme svg {
+      flex: none;
+      inline-size: 0.65em;
+      block-size: 0.65em;
     }
     .example {
       padding: 0 0.6em;
@@ -144,30 +147,6 @@ export const sheetCss: CSSResult[] = [
       padding-block: 0.2em;
     }
 
-    .sheet.compact {
-      flex-direction: row;
-      align-items: center;
-      gap: 0.75em;
-    }
-    .compact > div {
-      flex: 1;
-      min-inline-size: 0;
-    }
-    .compact .theme-mark {
-      inline-size: 2em;
-      block-size: 2em;
-    }
-    .compact a {
-      color: inherit;
-    }
-    .laureate .star {
-      inline-size: 1.5em;
-      block-size: 1.5em;
-      fill: var(--_highlight);
-      stroke: var(--_on-highlight);
-      stroke-width: 0.5;
-    }
-
     @container (inline-size < 24em) {
       .actions .button {
         flex: 1 1 auto;
@@ -200,7 +179,8 @@ export const sheetCss: CSSResult[] = [
       }
     }
     @media (forced-colors: active) {
-      .bar svg {
+      .bar svg,
+      .theme circle {
         fill: CanvasText;
       }
       .bar .track {
@@ -210,9 +190,6 @@ export const sheetCss: CSSResult[] = [
       }
       .badge {
         border: 1px solid;
-      }
-      .laureate .star {
-        fill: CanvasText;
       }
     }
   `,

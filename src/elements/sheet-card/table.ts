@@ -3,10 +3,10 @@ import {html, nothing} from "lit";
 import type {Innovation} from "../../../data-schema/feed.js";
 import {heading, said} from "../shared/scene.js";
 import {axesOf, renderBar} from "./profile.js";
-import type {SheetScene} from "./sheet.js";
+import type {FullScene} from "./full-scene.js";
 
 /** Every assessed criterion with its level in words, its note, and the mean of each axis. */
-export function renderTable(innovation: Innovation, scene: SheetScene): unknown {
+export function renderTable(innovation: Innovation, scene: FullScene): unknown {
   const axes = axesOf(innovation, scene);
   if (axes.length === 0) return nothing;
   const {words} = scene;

@@ -22,18 +22,8 @@ export const common: Common = {
   example: "Beispiel",
   exampleHint: "Für die Vorführung erfundene Innovation",
   phone: "Telefon",
-  email: "E-Mail",
   laureate: "Preisgekrönt",
   stageNumber: (number) => `Etappe ${number}`,
   showPicture: (host) => `Bild von ${host} anzeigen`,
   pictureCredit: (credit) => `Bild: ${credit}`,
-  organizationKind: {
-    company: "Unternehmen",
-    association: "Verein",
-    cooperative: "Genossenschaft",
-    mutual: "Versicherungsverein",
-    foundation: "Stiftung",
-    public: "Öffentliche Einrichtung",
-    other: "Andere Organisation",
-  },
 };

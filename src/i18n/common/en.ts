@@ -15,18 +15,8 @@ export const common: Common = {
   example: "Example",
   exampleHint: "An innovation invented for the demonstration",
   phone: "Phone",
-  email: "E-mail",
   laureate: "Laureate",
   stageNumber: (number) => `Stage ${number}`,
   showPicture: (host) => `Show the picture from ${host}`,
   pictureCredit: (credit) => `Picture: ${credit}`,
-  organizationKind: {
-    company: "Company",
-    association: "Association",
-    cooperative: "Cooperative",
-    mutual: "Mutual society",
-    foundation: "Foundation",
-    public: "Public body",
-    other: "Other organisation",
-  },
 };

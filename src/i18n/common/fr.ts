@@ -25,20 +25,10 @@ export const common = {
   example: "Exemple",
   exampleHint: "Innovation inventée pour la démonstration",
   phone: "Téléphone",
-  email: "Courriel",
   laureate: "Lauréate",
   stageNumber: (number: number): string => `Étape ${number}`,
   showPicture: (host: string): string => `Afficher l’image de ${host}`,
   pictureCredit: (credit: string): string => `Image : ${credit}`,
-  organizationKind: {
-    company: "Entreprise",
-    association: "Association",
-    cooperative: "Coopérative",
-    mutual: "Mutuelle",
-    foundation: "Fondation",
-    public: "Organisme public",
-    other: "Autre structure",
-  },
 };
 
 /** The sentences that a language must have. */

@@ -1,48 +1,15 @@
 /** Sentences of the sheets, in German. */
 import {common} from "../common/de.js";
-import {documents} from "../documents/de.js";
-import {formatDay, formatNumber, plural} from "../format.js";
+import {formatNumber} from "../format.js";
 import type {SheetSentences} from "./fr.js";
 
 const sentences: SheetSentences = {
   ...common,
-  ...documents,
-  parts: {
-    need: "Der Bedarf",
-    response: "Die Antwort",
-    novelty: "Das Neue",
-    effects: "Die Wirkung",
-    actors: "Die Beteiligten",
-    story: "Die Geschichte",
-  },
+  need: "Der Bedarf",
+  novelty: "Das Neue",
   grid: "Charakterisierungsraster",
-  criterion: "Kriterium",
-  level: "Stufe",
   outOf: (value, best) => `${formatNumber(value, "de", 1)} / ${best}`,
   outOfSaid: (value, best) => `${formatNumber(value, "de", 1)} von ${best}`,
-  organization: "Organisation",
-  people: (count) => `${formatNumber(count, "de")} ${plural(count, "de", "Person", "Personen")}`,
-  sector: "Branche",
-  kinds: "Art der Innovation",
-  kind: {
-    service: "Dienstleistung",
-    "work-organization": "Arbeitsorganisation",
-    distribution: "Vertrieb",
-    "quality-of-life": "Lebensqualität",
-    governance: "Mitbestimmung",
-    other: "Andere",
-  },
-  place: "Ort",
-  stage: "Etappe",
-  stageDay: (day) => formatDay(day, "de"),
-  partner: "Getragen von",
-  contact: "Kontakt",
-  documents: "Dokumente",
-  links: "Mehr erfahren",
-  ownPage: "Die Seite der Innovation",
-  video: (title) => `Video ansehen: ${title}`,
-  sheetPublished: "Veröffentlicht",
-  sheetUpdated: "Aktualisiert",
   shown: (title) => `Angezeigter Steckbrief: ${title}`,
   openFull: "Ganzen Steckbrief ansehen",
   closeFull: "Steckbrief einklappen",

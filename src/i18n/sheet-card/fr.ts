@@ -1,48 +1,14 @@
 /** Sentences of the sheets, in French. This file defines which there are. */
 import {common} from "../common/fr.js";
-import {documents} from "../documents/fr.js";
-import {formatDay, formatNumber, plural} from "../format.js";
+import {formatNumber} from "../format.js";
 
 const sentences = {
   ...common,
-  ...documents,
-  parts: {
-    need: "Le besoin",
-    response: "La réponse",
-    novelty: "La nouveauté",
-    effects: "Les effets",
-    actors: "Les acteurs",
-    story: "L’histoire",
-  },
+  need: "Le besoin",
+  novelty: "La nouveauté",
   grid: "Grille de caractérisation",
-  criterion: "Critère",
-  level: "Niveau",
   outOf: (value: number, best: number): string => `${formatNumber(value, "fr", 1)} / ${best}`,
   outOfSaid: (value: number, best: number): string => `${formatNumber(value, "fr", 1)} sur ${best}`,
-  organization: "Organisation",
-  people: (count: number): string =>
-    `${formatNumber(count, "fr")} ${plural(count, "fr", "personne", "personnes")}`,
-  sector: "Secteur",
-  kinds: "Nature de l’innovation",
-  kind: {
-    service: "Service",
-    "work-organization": "Organisation du travail",
-    distribution: "Distribution",
-    "quality-of-life": "Qualité de vie",
-    governance: "Gouvernance",
-    other: "Autre",
-  },
-  place: "Lieu",
-  stage: "Étape",
-  stageDay: (day: string): string => formatDay(day, "fr"),
-  partner: "Portée par",
-  contact: "Contact",
-  documents: "Documents",
-  links: "Pour aller plus loin",
-  ownPage: "La page de l’innovation",
-  video: (title: string): string => `Voir la vidéo : ${title}`,
-  sheetPublished: "Publication",
-  sheetUpdated: "Mise à jour",
   shown: (title: string): string => `Fiche affichée : ${title}`,
   openFull: "Voir la fiche complète",
   closeFull: "Réduire la fiche",

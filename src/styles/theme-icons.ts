@@ -1,24 +1,9 @@
-/** Colours and pictograms of themes. A theme is never told by its colour alone. */
+/** Pictograms of themes. */
 import type {Theme, ThemeIcon} from "../../data-schema/feed.js";
-
-/**
- * Given in turn to themes without a colour of their own. White reads on each with 3.5:1, each stands out from
- * a white and from the dark ground with 3:1, and any two stay apart under protanopia, deuteranopia and
- * tritanopia (0.065 in Oklab at the least, simulated after Machado and others, 2009).
- */
-export const themeColors = [
-  "#598957",
-  "#3c6c9e",
-  "#a54f0c",
-  "#915dc8",
-  "#d96279",
-  "#1192aa",
-  "#a97107",
-  "#6f646c",
-] as const;
+import {themeColor} from "./theme-colors.js";
 
 /** Pictograms as SVG path data in a box of 16 × 16, filled by the even-odd rule. */
-export const themeIconPaths: Record<ThemeIcon, string> = {
+const themeIconPaths: Record<ThemeIcon, string> = {
   tools:
     "M13.7 4.6 11.4 6.9 9.1 4.6l2.3-2.3a4 4 0 0 0-5.2 5.1L1.8 11.8a1.7 1.7 0 0 0 2.4 2.4l4.4-4.4a4 4 0 0 0 5.1-5.2z",
   people:
@@ -47,8 +32,8 @@ function luminance(color: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** What stands for an innovation whose theme is not known: a grey disc with a dot. */
-const noTheme = {color: "#5f6a65", ink: "#fff", path: "M8 5a3 3 0 1 0 0 6 3 3 0 0 0 0-6z"};
+/** What stands for a theme that is not known: a dot. */
+const noTheme = "M8 5a3 3 0 1 0 0 6 3 3 0 0 0 0-6z";
 
 /**
  * The colour and the pictogram of a theme, and the ink in which the pictogram reads on the colour. A theme
@@ -59,14 +44,13 @@ export function themeLook(
   id: string | undefined,
 ): {color: string; ink: string; path: string} {
   const index = themes.findIndex((theme) => theme.id === id);
-  const theme = themes[index];
-  if (!theme) return noTheme;
+  const icon = themes[index]?.icon;
   const icons = Object.values(themeIconPaths);
-  const color = theme.color ?? themeColors[index % themeColors.length] ?? noTheme.color;
+  const color = themeColor(themes, id);
   return {
     color,
     // Where white would no longer reach 3:1, a deep ink has more than 6:1.
     ink: luminance(color) > 0.3 ? "#1c2420" : "#fff",
-    path: theme.icon ? themeIconPaths[theme.icon] : (icons[index % icons.length] ?? noTheme.path),
+    path: icon ? themeIconPaths[icon] : (icons[index % icons.length] ?? noTheme),
   };
 }

@@ -1,0 +1,41 @@
+/** Sentences that only a full sheet needs, in German. */
+import {documents} from "../documents/de.js";
+import {formatDay, formatNumber, plural} from "../format.js";
+import {organizationKind} from "../organizations/de.js";
+import type {FullSheetSentences} from "./fr.js";
+
+const sentences: FullSheetSentences = {
+  ...documents,
+  response: "Die Antwort",
+  effects: "Die Wirkung",
+  actors: "Die Beteiligten",
+  story: "Die Geschichte",
+  criterion: "Kriterium",
+  level: "Stufe",
+  organization: "Organisation",
+  organizationKind,
+  people: (count) => `${formatNumber(count, "de")} ${plural(count, "de", "Person", "Personen")}`,
+  sector: "Branche",
+  kinds: "Art der Innovation",
+  kind: {
+    service: "Dienstleistung",
+    "work-organization": "Arbeitsorganisation",
+    distribution: "Vertrieb",
+    "quality-of-life": "Lebensqualität",
+    governance: "Mitbestimmung",
+    other: "Andere",
+  },
+  place: "Ort",
+  stage: "Etappe",
+  stageDay: (day) => formatDay(day, "de"),
+  partner: "Getragen von",
+  contact: "Kontakt",
+  documents: "Dokumente",
+  links: "Mehr erfahren",
+  ownPage: "Die Seite der Innovation",
+  video: (title) => `Video ansehen: ${title}`,
+  sheetPublished: "Veröffentlicht",
+  sheetUpdated: "Aktualisiert",
+};
+
+export default sentences;

@@ -1,0 +1,41 @@
+/** Sentences that only a full sheet needs, in English. */
+import {documents} from "../documents/en.js";
+import {formatDay, formatNumber, plural} from "../format.js";
+import {organizationKind} from "../organizations/en.js";
+import type {FullSheetSentences} from "./fr.js";
+
+const sentences: FullSheetSentences = {
+  ...documents,
+  response: "The response",
+  effects: "The effects",
+  actors: "Who takes part",
+  story: "The story",
+  criterion: "Criterion",
+  level: "Level",
+  organization: "Organisation",
+  organizationKind,
+  people: (count) => `${formatNumber(count, "en")} ${plural(count, "en", "person", "people")}`,
+  sector: "Sector",
+  kinds: "Kind of innovation",
+  kind: {
+    service: "Service",
+    "work-organization": "Work organisation",
+    distribution: "Distribution",
+    "quality-of-life": "Quality of life",
+    governance: "Governance",
+    other: "Other",
+  },
+  place: "Place",
+  stage: "Stage",
+  stageDay: (day) => formatDay(day, "en"),
+  partner: "Carried by",
+  contact: "Contact",
+  documents: "Documents",
+  links: "Find out more",
+  ownPage: "The innovation’s own page",
+  video: (title) => `Watch the video: ${title}`,
+  sheetPublished: "Published",
+  sheetUpdated: "Updated",
+};
+
+export default sentences;
