@@ -210,6 +210,7 @@ describe("<rally-innovation-map>", () => {
       const element = await map({partner: "cress"});
       const count = element.visibleInnovations.length;
       expect(count).to.be.within(1, 55);
+      expect(element.visibleInnovations.every(({partner}) => partner === "cress")).to.be.true;
       element.clearFilters();
       await settled(element);
       expect(element.visibleInnovations).to.have.length(count);

@@ -57,18 +57,13 @@ export class Finder {
 
   #find({themes, departments, stages, partner, query}: Filters): Found {
     const words = folded(query).split(" ").filter(Boolean);
-    const hosted = new Set(
-      this.feed.stages
-        .filter(({organizers}) => organizers.some((organizer) => partner.includes(organizer.partner)))
-        .map(({id}) => id),
-    );
     const innovations: Innovation[] = [];
     const byTheme = new Map<string, number>();
     const byDepartment = new Map<string, number>();
     let anyTheme = 0;
     this.feed.innovations.forEach((innovation, index) => {
       const {stage = "", themes: own = [], place} = innovation;
-      if (partner.length && !partner.includes(innovation.partner ?? "") && !hosted.has(stage)) return;
+      if (partner.length && !partner.includes(innovation.partner ?? "")) return;
       if (stages.length && !stages.includes(stage)) return;
       if (words.length && !words.every((word) => this.#textOf(index).includes(` ${word}`))) return;
       const department = departmentOf(place);
