@@ -57,13 +57,12 @@ export function onTheWay(from: View, to: View, part: number): View {
   return {center: unproject([fromX + (toX - fromX) * way, fromY + (toY - fromY) * way], 0), zoom};
 }
 
-/** The nearest view in which a position stands at least `margin` pixels from the edge, nearer the free part. */
-export function shifted(view: View, position: Position, size: Size, margin: Margins): View {
-  const [x, y] = projector(view, size.width, size.height).toPixel(position);
+/** The view with a position in the middle of what the margins leave free; unchanged when it stands in there. */
+export function shifted(view: View, position: Position, {width, height}: Size, margin: Margins): View {
+  const [x, y] = projector(view, width, height).toPixel(position);
   const {left, top, right, bottom} = margin;
-  const dx = between(left, x, Math.max(left, size.width - right)) - x;
-  const dy = between(top, y, Math.max(top, size.height - bottom)) - y;
-  return dx || dy ? pushed(view, dx, dy) : view;
+  if (x >= left && x <= width - right && y >= top && y <= height - bottom) return view;
+  return pushed(view, (left + width - right) / 2 - x, (top + height - bottom) / 2 - y);
 }
 
 /** Pixels at each side of the map. */

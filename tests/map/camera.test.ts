@@ -43,10 +43,11 @@ describe("the view of a map", () => {
     expect(hold({center: [6, 47], zoom: 1}, limits)).to.deep.equal({center: [6, 47], zoom: 6});
   });
 
-  it("moves no farther than it takes to show a place beside what covers the map", () => {
+  it("brings a place that is not to be seen into the middle of what nothing covers, and else stays", () => {
     const margin = {left: 300, top: 40, right: 40, bottom: 40};
     const after = seen(besancon, shifted(view, besancon, size, margin));
-    expect(after[0]).to.be.closeTo(300, 0.01);
+    expect(after[0]).to.be.closeTo(430, 0.01);
+    expect(after[1]).to.be.closeTo(200, 0.01);
     expect(shifted(view, [6.6, 47.2], size, margin)).to.equal(view);
   });
 });
