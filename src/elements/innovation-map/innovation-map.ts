@@ -153,7 +153,7 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
   }
 
   protected override renderSkeleton(): TemplateResult {
-    return html`<div class="layout split" aria-hidden="true">
+    return html`<div class="layout as-split" aria-hidden="true">
       <div class="mapside">
         <div class="viewport"><div class="map"></div></div>
       </div>
@@ -168,7 +168,7 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
     const details = this.#renderDetails(scene);
     const hasList = view !== "map";
     return html`${heading(level, words.title, "visually-hidden")}
-      <div class="layout ${view}">
+      <div class="layout as-${view}">
         ${
           view === "list"
             ? nothing

@@ -30,8 +30,8 @@ const own = css`
     grid-template: minmax(0, 1fr) minmax(0, 1fr) / minmax(0, 1fr);
     min-block-size: 0;
   }
-  .layout.map,
-  .layout.list {
+  .layout.as-map,
+  .layout.as-list {
     grid-template-rows: minmax(0, 1fr);
   }
   .mapside {
@@ -383,7 +383,7 @@ const own = css`
     .controls.start .number {
       font-size: 1em;
     }
-    .layout.split {
+    .layout.as-split {
       grid-template: minmax(0, 1fr) / var(--_panel) minmax(0, 1fr);
     }
     .split > :is(.mapside, .panel) {
@@ -403,7 +403,7 @@ const own = css`
       border-block-start: 0;
       border-inline-end: 1px solid var(--_line);
     }
-    .layout.list > .details {
+    .layout.as-list > .details {
       inline-size: 100%;
     }
     .chips.few {
