@@ -49,6 +49,7 @@ describe("MapLibre", () => {
     await page.mouse.up();
     await arrived;
     await page.waitForLoadState("networkidle");
+    await page.locator("rally-innovation-map canvas").first().waitFor();
     assert.ok(asked().every((url) => url.startsWith(sites.host) || url.startsWith("blob:")));
     assert.deepEqual(said, []);
     await close();

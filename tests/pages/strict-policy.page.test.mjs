@@ -33,25 +33,43 @@ describe("under the strictest content security policy", () => {
     });
   }
 
-  it("goes on showing the map when a visitor moves it", async () => {
-    const {events, until, page, close} = await visit(
+  /** A map in a page with a policy, which the visitor has dragged. */
+  async function dragMap(more) {
+    const visited = await visit(
       browser,
       sites.page(widget("rally-innovation-map", sites.example("demonstration"), 'view="map"'), {
         head: sites.script,
-        headers: {"Content-Security-Policy": policy()},
+        headers: {"Content-Security-Policy": policy() + more},
       }),
     );
+    const {page, until} = visited;
     await until("rally-ready");
+    const arrived = page.waitForResponse((response) => response.url().includes("/maplibre-gl-"));
     await page.locator("rally-innovation-map").hover();
     await page.mouse.down();
     await page.mouse.move(500, 400, {steps: 5});
     await page.mouse.up();
+    await arrived;
     await page.waitForLoadState("networkidle");
     assert.ok(await page.locator("rally-innovation-map [part~=map]").first().isVisible());
+    return visited;
+  }
+
+  it("goes on showing the map, as it is, when a visitor moves it", async () => {
+    const {events, untilSaid, close} = await dragMap("");
+    await untilSaid(/MapLibre/);
     assert.deepEqual(
       events("violation").filter(({violatedDirective}) => !violatedDirective.startsWith("worker-src")),
       [],
     );
+    await close();
+  });
+
+  it("has its MapLibre when workers may come from a blob and from the widgets’ host", async () => {
+    const {events, page, said, close} = await dragMap(`; worker-src blob: ${sites.host}`);
+    await page.locator("rally-innovation-map canvas").first().waitFor();
+    assert.deepEqual(events("violation"), []);
+    assert.deepEqual(said, []);
     await close();
   });
 });
