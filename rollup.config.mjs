@@ -34,10 +34,12 @@ function chunkOf(id) {
   if (/node_modules\/maplibre-gl\//.test(id)) return "maplibre-gl";
   if (/node_modules\/(lit|lit-html|lit-element|@lit)\//.test(id) && !/directive/.test(id)) return "core";
   if (/data-schema\/(feed\.shape|rules)\.ts$/.test(id)) return "core";
+  if (/src\/time\/(deadlines|moments)\.ts$/.test(id)) return "moments";
   if (/src\/(feed|time|events)\/[a-z-]+\.ts$/.test(id)) return "core";
   if (/src\/i18n\/(format|languages|text)\.ts$/.test(id)) return "core";
+  if (/src\/(elements\/shared\/document|i18n\/documents\/format)\.ts$/.test(id)) return "documents";
   if (/src\/geo\/departments\.ts$/.test(id)) return "core";
-  if (/src\/styles\/(base|tokens)\.ts$/.test(id)) return "core";
+  if (/src\/styles\/(base|tokens|theme-colors)\.ts$/.test(id)) return "core";
   if (
     /src\/elements\/shared\/(rally-element|language-controller|lazy-drawing|scene|webmaster|define)\.ts$/.test(
       id,
@@ -136,7 +138,7 @@ function minified() {
       return minify(code, {
         module: format === "es",
         ecma: 2022,
-        compress: {passes: 3, unsafe_arrows: true},
+        compress: {passes: 3, unsafe_arrows: true, keep_fargs: false},
         format: {comments: false},
         sourceMap: {asObject: true},
       });
@@ -222,7 +224,7 @@ export default [
       format: "es",
       sourcemap: true,
       entryFileNames: "[name].js",
-      chunkFileNames: "chunks/[name]-[hash].js",
+      chunkFileNames: "chunks/[name]-[hash:6].js",
       assetFileNames: "chunks/[name]-[hash][extname]",
       manualChunks: chunkOf,
       hoistTransitiveImports: false,

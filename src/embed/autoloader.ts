@@ -28,11 +28,9 @@ function load(element: Element, base: string): void {
       // Not an address: the element says so, in the page's language.
     }
   }
-  const language = languageOf(element);
-  const chosen = element.getAttribute("variant") ?? element.getAttribute("view");
-  for (const file of ["all", language, chosen, `${chosen}.${language}`].flatMap(
-    (need) => files[need ?? ""] ?? [],
-  )) {
+  const language = String(languageOf(element));
+  const form = element.getAttribute("variant") ?? element.getAttribute("view") ?? "";
+  for (const file of ["all", language, form, `${form}.${language}`].flatMap((need) => files[need] ?? [])) {
     import(new URL(file, base).href).catch((cause: unknown) => {
       const message = `Rally’nov <${tag}> ${String(cause)}`;
       console.error(message);

@@ -1,3 +1,5 @@
 export * from "./days.js";
+export * from "./deadlines.js";
+export * from "./moments.js";
 export * from "./spans.js";
 export * from "./zones.js";

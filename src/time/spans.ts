@@ -1,6 +1,6 @@
 /** Spans of days with inclusive ends, either of which may be open. */
-import {type Day, firstDayOf, lastDayOf, precisionOf} from "./days.js";
-import {momentOf, today} from "./zones.js";
+import {type Day, firstDayOf, lastDayOf} from "./days.js";
+import {today} from "./zones.js";
 
 /**
  * What is taken as the present: the day, and the moment (milliseconds since 1970) when it is really now.
@@ -23,20 +23,4 @@ export function phaseOf(span: {start?: string; end?: string}, now: Day): "before
   if (span.start && now < firstDayOf(span.start)) return "before";
   const end = span.end ?? span.start;
   return end && now > lastDayOf(end) ? "after" : "during";
-}
-
-/** True once a deadline has passed: after its last minute, or after its day when only a day is known of either. */
-export function isAfter(deadline: string, clock: Clock, zone: string): boolean {
-  if (precisionOf(deadline) === "minute" && clock.moment !== undefined) {
-    return clock.moment >= momentOf(deadline, zone);
-  }
-  return clock.today > lastDayOf(deadline);
-}
-
-/** True while an opening lies ahead: before its minute, or before its day when only a day is known of either. */
-export function isBefore(opening: string, clock: Clock, zone: string): boolean {
-  if (precisionOf(opening) === "minute" && clock.moment !== undefined) {
-    return clock.moment < momentOf(opening, zone);
-  }
-  return clock.today < firstDayOf(opening);
 }

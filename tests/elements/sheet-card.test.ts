@@ -275,6 +275,13 @@ describe("<rally-sheet-card>", () => {
       expect(messages.join()).to.contain("rien").and.to.contain("personne");
     });
 
+    it("tells the webmaster that no sheet is named", async () => {
+      const messages = await told(() => story("NoSheet"));
+      expect(messages.map((message) => message.replace(/\s/g, " "))).to.deep.equal([
+        "attribut « sheet » absent : donnez-lui une valeur.",
+      ]);
+    });
+
     it("keeps old content when the feed can no longer be read", async () => {
       const element = await story("Stale");
       expect(textOf(element)).to.contain("la mise à jour n’a pas abouti").and.to.contain("Un banc d’hier");

@@ -2,9 +2,9 @@ import {expect} from "@open-wc/testing";
 import {formatBytes} from "../../src/i18n/documents/format.js";
 import {formatDay, languageOf, plural, say, shipped} from "../../src/i18n/index.js";
 import {formatFirst, formatSpan} from "../../src/i18n/spans.js";
-import {common as de} from "../../src/i18n/common/de.js";
-import {common as en} from "../../src/i18n/common/en.js";
-import {common as fr} from "../../src/i18n/common/fr.js";
+import {stages as de} from "../../src/i18n/stages/de.js";
+import {stages as en} from "../../src/i18n/stages/en.js";
+import {stages as fr} from "../../src/i18n/stages/fr.js";
 
 const spaces = (text: string): string => text.replace(/[\u00a0\u202f\u2009]/g, " ");
 

@@ -62,11 +62,7 @@ export class RallyRoadBook extends RallyElement<RoadBookSentences> {
     const {scene} = this;
     if (!scene) return;
     this.known("sections", idsOf(this.sections), parts, "choice");
-    this.known(
-      "partner",
-      idsOf(this.partner),
-      scene.feed.partners.map(({id}) => id),
-    );
+    this.partnersIn(scene.feed);
   }
 
   protected override renderScene(scene: RoadBookScene): unknown {

@@ -29,29 +29,19 @@ export class LazyDrawing<Module extends Drawing> {
   }
 
   /** Fetches it, once; after a failure, again. Serves as a listener, too. */
-  readonly ask = (): void => {
+  readonly ask = async (): Promise<void> => {
     if (this.#isAsked) return;
     this.#isAsked = true;
     this.hasFailed = false;
-    this.fetch().then(
-      (module) => {
-        this.module = module;
-        this.#dress();
-        this.host.requestUpdate();
-      },
-      () => {
-        this.hasFailed = true;
-        this.#isAsked = false;
-        this.host.requestUpdate();
-      },
-    );
+    try {
+      this.module = await this.fetch();
+      // To those that the element has, be it by itself or by another drawing.
+      const {adoptedStyleSheets} = this.host.renderRoot as ShadowRoot;
+      for (const {styleSheet} of this.module.styles) if (styleSheet) adoptedStyleSheets.push(styleSheet);
+    } catch {
+      this.hasFailed = true;
+      this.#isAsked = false;
+    }
+    this.host.requestUpdate();
   };
-
-  /** Adds the styles to those that the element has, be it by itself or by another drawing. */
-  #dress(): void {
-    const root = this.host.renderRoot as ShadowRoot;
-    const sheets =
-      this.module?.styles.map(({styleSheet}) => styleSheet).filter((sheet) => sheet !== undefined) ?? [];
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
-  }
 }

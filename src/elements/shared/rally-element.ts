@@ -153,6 +153,15 @@ export abstract class RallyElement<Sentences extends Common = Common> extends Li
     });
   }
 
+  /** Ids of those partners that `partner` asks for and that exist. */
+  protected partnersIn({partners}: Feed): string[] {
+    return this.known(
+      "partner",
+      idsOf(this.partner),
+      partners.map(({id}) => id),
+    );
+  }
+
   /** The value of an attribute when it is one of its choices, else the first; the webmaster is told, once. */
   protected choice<Choice extends string>(
     attribute: string,

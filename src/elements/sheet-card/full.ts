@@ -48,14 +48,14 @@ export function fullSheet(
   feedLanguage: () => string | undefined,
 ): Promise<FullSheet> {
   return new Promise((resolve, reject) => {
-    const language: LanguageController<FullSheetSentences> = new LanguageController(
+    const language = new LanguageController<FullSheetSentences>(
       host,
       fullSheetSentences,
       feedLanguage,
       (cause) => {
         // Who asks again starts anew.
         if (!language.words) host.removeController(language);
-        reject(cause as Error);
+        reject(new Error("no sentences", {cause}));
       },
       () => {
         host.requestUpdate();

@@ -5,7 +5,7 @@ import {innovationOf, isArchive, stageOf} from "../../feed/index.js";
 import {sheetCardSentences, type SheetSentences} from "../../i18n/sheet-card/index.js";
 import {type Drawing, LazyDrawing} from "../shared/lazy-drawing.js";
 import {Pictures} from "../shared/picture.js";
-import {idsOf, RallyElement} from "../shared/rally-element.js";
+import {RallyElement} from "../shared/rally-element.js";
 import {plain} from "../shared/scene.js";
 import {MapFollower} from "./map-follower.js";
 import {renderSheet, type SheetScene} from "./sheet.js";
@@ -14,6 +14,25 @@ import {sheetCss} from "./styles.js";
 /** Fetched before the click, since a browser lets nobody share or copy long after one; none without a network. */
 const sharing = (): Promise<typeof import("./share.js") | undefined> =>
   import("./share.js").catch(() => undefined);
+
+/** A button that has fetched what it needs by the time it is pressed. */
+function renderButton(
+  label: string,
+  prepare: () => unknown,
+  press: () => unknown,
+  name = "",
+): TemplateResult {
+  return html`<button
+    type="button"
+    class="button ${name}"
+    part="button"
+    @focus=${prepare}
+    @pointerenter=${prepare}
+    @click=${press}
+  >
+    ${label}
+  </button>`;
+}
 
 /**
  * One innovation sheet: a card, everything that is known of an innovation, or a line. By itself it shows the
@@ -88,7 +107,7 @@ export class RallySheetCard extends RallyElement<SheetSentences> {
   get #id(): string | undefined {
     const selected = this.#follower.map?.getAttribute("selected") ?? undefined;
     if (selected && this.current && stageOf(this.current, selected)) return this.#shownId;
-    return selected ?? (this.sheet || undefined);
+    return selected ?? (this.sheet === "" ? undefined : this.sheet);
   }
 
   /** What is needed beyond a card, which takes its place when it cannot be fetched. */
@@ -109,7 +128,7 @@ export class RallySheetCard extends RallyElement<SheetSentences> {
       const innovation = scene && innovationOf(scene.feed, id);
       if (innovation && this.hasUpdated) this.announce(scene.words.shown(plain(innovation.title, scene)));
     }
-    if (isOther || changed.has("variant") || changed.has("opened")) this.#drawing?.ask();
+    if (isOther || changed.has("variant") || changed.has("opened")) void this.#drawing?.ask();
     if (this.opened && this.#full.hasFailed) {
       this.opened = false;
       this.outcome = "failed";
@@ -127,12 +146,6 @@ export class RallySheetCard extends RallyElement<SheetSentences> {
     this.renderRoot.querySelector<HTMLElement>(".sheet")?.focus();
   }
 
-  protected override renderSkeleton(): TemplateResult {
-    return this.variant === "compact"
-      ? html`<div class="skeleton" aria-hidden="true"><i></i></div>`
-      : super.renderSkeleton();
-  }
-
   protected override renderScene(scene: SheetScene): unknown {
     const {words, feed, clock} = scene;
     const id = this.#id;
@@ -141,13 +154,7 @@ export class RallySheetCard extends RallyElement<SheetSentences> {
       return this.renderEmpty(this.for ? words.choose : words.notSet);
     }
     const innovation = innovationOf(feed, id);
-    const partners = this.partner
-      ? this.known(
-          "partner",
-          idsOf(this.partner),
-          feed.partners.map((partner) => partner.id),
-        )
-      : [];
+    const partners = this.partnersIn(feed);
     if (!innovation) {
       this.known(
         "sheet",
@@ -170,52 +177,27 @@ export class RallySheetCard extends RallyElement<SheetSentences> {
     });
   }
 
-  #renderActions(innovation: Innovation, scene: SheetScene): unknown {
+  /** With a page of its own an innovation is read there, and its link passed on; else the card opens. */
+  #renderActions({title, url}: Innovation, scene: SheetScene): unknown {
     const {words} = scene;
-    const {url} = innovation;
     const isCard = this.variant !== "full";
-    if (!isCard && !url) return nothing;
-    return html`${
-      !isCard
-        ? nothing
-        : url
-          ? html`<a class="button primary" part="button" href=${url} rel="noopener">${words.openFull}</a>`
-          : html`<button
-              type="button"
-              class="button ${this.opened ? "" : "primary"}"
-              part="button"
-              @focus=${this.#full.ask}
-              @pointerenter=${this.#full.ask}
-              @click=${this.#toggle}
-            >
-              ${this.opened ? words.closeFull : words.openFull}
-            </button>`
+    const told = (what: unknown, role?: string): TemplateResult =>
+      html`<span class="small" role=${role ?? nothing}>${what}</span>`;
+    if (!url) {
+      if (!isCard) return nothing;
+      const [label, name] = this.opened ? [words.closeFull] : [words.openFull, "primary"];
+      return html`${renderButton(label, this.#full.ask, this.#toggle, name)}
+      ${this.outcome && told(words.unreachable, "alert")}`;
     }
-    ${
-      url
-        ? html`<button
-            type="button"
-            class="button"
-            part="button"
-            @focus=${sharing}
-            @pointerenter=${sharing}
-            @click=${() => this.#share(url, plain(innovation.title, scene), words)}
-          >
-            ${words.share}
-          </button>`
+    return html`${
+      isCard
+        ? html`<a class="button primary" part="button" href=${url} rel="noopener">${words.openFull}</a>`
         : nothing
     }
+    ${renderButton(words.share, sharing, () => this.#share(url, plain(title, scene), words))}
     ${
       this.outcome &&
-      html`<span class="small" role=${this.outcome === "failed" ? "alert" : nothing}
-        >${
-          this.outcome === "shown"
-            ? html`${words.copyThis} <a href=${url ?? ""}>${url}</a>`
-            : this.outcome === "failed"
-              ? words.unreachable
-              : words.copied
-        }</span
-      >`
+      told(this.outcome === "copied" ? words.copied : html`${words.copyThis} <a href=${url}>${url}</a>`)
     }`;
   }
 

@@ -72,8 +72,8 @@ export function renderExample({words}: SheetScene): TemplateResult {
 /** Who, and where: « Association Les Voisins d’en Haut · Champagnole (39) ». */
 export function renderWhere({organization, place}: Innovation): TemplateResult {
   const department = departmentOf(place);
-  return html`<span>${organization.name}</span> <span class="dot" aria-hidden="true">·</span>
-    <span>${place.municipality}${department ? ` (${department})` : nothing}</span>`;
+  return html`${organization.name}
+    <span aria-hidden="true">·</span> ${place.municipality}${department ? ` (${department})` : nothing}`;
 }
 
 /** The texts of a sheet, each under its own heading. */

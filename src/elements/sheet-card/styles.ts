@@ -14,6 +14,9 @@ export const sheetCss: CSSResult[] = [
     :host([variant="compact"]) .quiet {
       min-block-size: 0;
     }
+    :host([variant="compact"]) .skeleton i + i {
+      display: none;
+    }
     .frame {
       display: flex;
       flex-direction: column;
@@ -82,9 +85,6 @@ export const sheetCss: CSSResult[] = [
       inline-size: 1.1em;
       block-size: 1.1em;
       fill: currentColor;
-    }
-    .dot {
-      padding-inline: 0.15em;
     }
     .summary {
       margin-block-start: 0.75em;

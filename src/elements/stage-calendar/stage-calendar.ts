@@ -112,7 +112,7 @@ export class RallyStageCalendar extends RallyElement<StageCalendarSentences> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has("view")) this.#viewDrawing?.ask();
+    if (changed.has("view")) void this.#viewDrawing?.ask();
   }
 
   protected override isSettled(): boolean {
@@ -195,11 +195,7 @@ export class RallyStageCalendar extends RallyElement<StageCalendarSentences> {
   #filters({feed}: Pick<CalendarScene, "feed">): StageFilters {
     const codes = idsOf(this.departments?.toUpperCase());
     return {
-      partner: this.known(
-        "partner",
-        idsOf(this.partner),
-        feed.partners.map(({id}) => id),
-      ),
+      partner: this.partnersIn(feed),
       stages: this.#knownStages("stages", idsOf(this.stages)),
       // In a department there may well be no stage.
       departments: this.known("departments", codes, [

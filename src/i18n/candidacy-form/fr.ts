@@ -2,6 +2,7 @@
 import {common} from "../common/fr.js";
 import {formatDay, formatNumber, plural} from "../format.js";
 import {organizationKind} from "../organizations/fr.js";
+import {stages} from "../stages/fr.js";
 
 /** A moment of today, on the visitor's own clock: « 14 h 32 ». */
 function hour(moment: Date): string {
@@ -11,7 +12,7 @@ function hour(moment: Date): string {
 /** « dimanche 31 mars à minuit », from a day or from `YYYY-MM-DDTHH:MM`. */
 function deadline(closes: string): string {
   const time = closes.slice(11);
-  return `${formatDay(closes.slice(0, 10), "fr", "day")} à ${time ? common.hours(time) : "minuit"}`;
+  return `${formatDay(closes.slice(0, 10), "fr", "day")} à ${time ? stages.hours(time) : "minuit"}`;
 }
 
 function count(value: number, one: string, other: string): string {

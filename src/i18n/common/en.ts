@@ -10,13 +10,10 @@ export const common: Common = {
   unusable: "The information is unavailable at the moment. Please come back a little later.",
   notSet: "This content is not in place yet.",
   stale: (updated) => `Information from ${formatDay(updated, "en", "plain")}: it could not be updated.`,
-  hours: (start, end) => (end === undefined ? start : `${start} – ${end}`),
-  dayPart: {morning: "Morning", afternoon: "Afternoon", evening: "Evening"},
   example: "Example",
   exampleHint: "An innovation invented for the demonstration",
   phone: "Phone",
   laureate: "Laureate",
-  stageNumber: (number) => `Stage ${number}`,
   showPicture: (host) => `Show the picture from ${host}`,
   pictureCredit: (credit) => `Picture: ${credit}`,
 };

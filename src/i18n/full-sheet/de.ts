@@ -27,6 +27,7 @@ const sentences: FullSheetSentences = {
   },
   place: "Ort",
   stage: "Etappe",
+  stageNumber: (number) => `Etappe ${number}`,
   stageDay: (day) => formatDay(day, "de"),
   partner: "Getragen von",
   contact: "Kontakt",

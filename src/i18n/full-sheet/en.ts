@@ -27,6 +27,7 @@ const sentences: FullSheetSentences = {
   },
   place: "Place",
   stage: "Stage",
+  stageNumber: (number) => `Stage ${number}`,
   stageDay: (day) => formatDay(day, "en"),
   partner: "Carried by",
   contact: "Contact",

@@ -27,6 +27,7 @@ const sentences = {
   },
   place: "Lieu",
   stage: "Étape",
+  stageNumber: (number: number): string => `Étape ${number}`,
   stageDay: (day: string): string => formatDay(day, "fr"),
   partner: "Portée par",
   contact: "Contact",

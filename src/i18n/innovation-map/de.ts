@@ -1,6 +1,7 @@
 /** Sentences of the innovation map, in German. */
 import {common} from "../common/de.js";
 import {formatNumber, plural} from "../format.js";
+import {stages} from "../stages/de.js";
 import type {InnovationMapSentences} from "./fr.js";
 
 const innovations = (count: number): string =>
@@ -8,6 +9,7 @@ const innovations = (count: number): string =>
 
 const sentences: InnovationMapSentences = {
   ...common,
+  ...stages,
   title: "Karte der Innovationen",
   skip: "Zur Liste springen",
   map: (region) => `Karte: ${region}`,

@@ -1,6 +1,7 @@
 /** Sentences of the innovation map, in English. */
 import {common} from "../common/en.js";
 import {formatNumber, plural} from "../format.js";
+import {stages} from "../stages/en.js";
 import type {InnovationMapSentences} from "./fr.js";
 
 const innovations = (count: number): string =>
@@ -8,6 +9,7 @@ const innovations = (count: number): string =>
 
 const sentences: InnovationMapSentences = {
   ...common,
+  ...stages,
   title: "Map of the innovations",
   skip: "Skip to the list",
   map: (region) => `Map: ${region}`,

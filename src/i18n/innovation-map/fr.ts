@@ -1,12 +1,14 @@
 /** Sentences of the innovation map, in French. This file defines which there are. */
 import {common} from "../common/fr.js";
 import {formatNumber, plural} from "../format.js";
+import {stages} from "../stages/fr.js";
 
 const innovations = (count: number): string =>
   `${formatNumber(count, "fr")} ${plural(count, "fr", "innovation", "innovations")}`;
 
 const sentences = {
   ...common,
+  ...stages,
   title: "Carte des innovations",
   skip: "Passer à la liste",
   map: (region: string): string => `Carte : ${region}`,

@@ -3,13 +3,14 @@ import {common} from "../common/de.js";
 import {documents} from "../documents/de.js";
 import {formatDay, formatNumber, plural} from "../format.js";
 import {formatSpan} from "../spans.js";
+import {stages} from "../stages/de.js";
 import type {RoadBookSentences} from "./fr.js";
 
 const numbers = ["", "Eine", "Zwei", "Drei", "Vier", "Fünf", "Sechs", "Sieben", "Acht", "Neun", "Zehn"];
 
 function moment(time: string): string {
   return time.length > 10
-    ? `${formatDay(time, "de")} um ${common.hours(time.slice(11, 16))}`
+    ? `${formatDay(time, "de")} um ${stages.hours(time.slice(11, 16))}`
     : formatDay(time, "de", "plain");
 }
 

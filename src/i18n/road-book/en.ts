@@ -3,13 +3,14 @@ import {common} from "../common/en.js";
 import {documents} from "../documents/en.js";
 import {formatDay, formatNumber, plural} from "../format.js";
 import {formatSpan} from "../spans.js";
+import {stages} from "../stages/en.js";
 import type {RoadBookSentences} from "./fr.js";
 
 const numbers = ["", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"];
 
 function moment(time: string): string {
   return time.length > 10
-    ? `${formatDay(time, "en")} at ${common.hours(time.slice(11, 16))}`
+    ? `${formatDay(time, "en")} at ${stages.hours(time.slice(11, 16))}`
     : formatDay(time, "en", "plain");
 }
 

@@ -3,13 +3,14 @@ import {common} from "../common/fr.js";
 import {documents} from "../documents/fr.js";
 import {formatDay, formatNumber, plural} from "../format.js";
 import {formatSpan} from "../spans.js";
+import {stages} from "../stages/fr.js";
 
 const numbers = ["", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"];
 
 /** « vendredi 29 mars 2013 à 17 h », « 29 mars 2013 », « mars 2013 »: as much as the rally's clocks are known. */
 function moment(time: string): string {
   return time.length > 10
-    ? `${formatDay(time, "fr")} à ${common.hours(time.slice(11, 16))}`
+    ? `${formatDay(time, "fr")} à ${stages.hours(time.slice(11, 16))}`
     : formatDay(time, "fr", "plain");
 }
 

@@ -2,12 +2,14 @@
 import {common} from "../common/de.js";
 import {formatDay, formatNumber} from "../format.js";
 import {formatFirst} from "../spans.js";
+import {stages} from "../stages/de.js";
 import type {StageCalendarSentences} from "./fr.js";
 
 const day = (value: string): string => formatDay(value, "de", "plain");
 
 const sentences: StageCalendarSentences = {
   ...common,
+  ...stages,
   title: "Die Etappen der Rallye",
   count: (count) => `${count} ${count === 1 ? "Etappe" : "Etappen"}`,
   pastStages: (count) => `${count} vergangene ${count === 1 ? "Etappe" : "Etappen"}`,
@@ -21,7 +23,7 @@ const sentences: StageCalendarSentences = {
   today: (value) => `Heute · ${day(value)}`,
   between: (count) => `${count} ${count === 1 ? "Tag" : "Tage"}`,
   from: (start, startHour, end, endHour) =>
-    `Vom ${formatFirst(start, end, "de")}${startHour ? `, ${common.hours(startHour)},` : ""} bis ${day(end)}${endHour ? `, ${common.hours(endHour)}` : ""}`,
+    `Vom ${formatFirst(start, end, "de")}${startHour ? `, ${stages.hours(startHour)},` : ""} bis ${day(end)}${endHour ? `, ${stages.hours(endHour)}` : ""}`,
   dayAndHours: (value, hours) => (hours ? `${value}, ${hours}` : value),
   dayToCome: "Tag wird noch bekannt gegeben",
   hourToCome: "Uhrzeit wird noch bekannt gegeben",

@@ -2,6 +2,7 @@
 import {common} from "../common/en.js";
 import {formatDay, formatNumber} from "../format.js";
 import {formatFirst} from "../spans.js";
+import {stages} from "../stages/en.js";
 import type {StageCalendarSentences} from "./fr.js";
 
 const days = (count: number): string => `${count} ${count === 1 ? "day" : "days"}`;
@@ -9,6 +10,7 @@ const day = (value: string): string => formatDay(value, "en", "plain");
 
 const sentences: StageCalendarSentences = {
   ...common,
+  ...stages,
   title: "The stages of the rally",
   count: (count) => `${count} ${count === 1 ? "stage" : "stages"}`,
   pastStages: (count) => `${count} past ${count === 1 ? "stage" : "stages"}`,

@@ -2,6 +2,7 @@
 import {common} from "../common/fr.js";
 import {formatDay, formatNumber} from "../format.js";
 import {formatFirst} from "../spans.js";
+import {stages} from "../stages/fr.js";
 
 function days(count: number): string {
   return `${count} ${count === 1 ? "jour" : "jours"}`;
@@ -9,6 +10,7 @@ function days(count: number): string {
 
 const sentences = {
   ...common,
+  ...stages,
   title: "Les étapes du rallye",
   count: (count: number): string => (count < 2 ? `${count} étape` : `${count} étapes`),
   pastStages: (count: number): string => (count === 1 ? "1 étape passée" : `${count} étapes passées`),
@@ -23,7 +25,7 @@ const sentences = {
   between: days,
   /** A stage of several days, with the hours that are known. */
   from: (start: string, startHour: string | undefined, end: string, endHour: string | undefined): string =>
-    `Du ${formatFirst(start, end, "fr")}${startHour ? `, ${common.hours(startHour)},` : ""} au ${formatDay(end, "fr", "plain")}${endHour ? `, ${common.hours(endHour)}` : ""}`,
+    `Du ${formatFirst(start, end, "fr")}${startHour ? `, ${stages.hours(startHour)},` : ""} au ${formatDay(end, "fr", "plain")}${endHour ? `, ${stages.hours(endHour)}` : ""}`,
   dayAndHours: (day: string, hours: string | undefined): string =>
     hours ? `${day}, ${hours.toLowerCase()}` : day,
   dayToCome: "Jour à préciser",
