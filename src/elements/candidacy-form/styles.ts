@@ -36,7 +36,9 @@ export const formCss = css`
   .intro {
     max-inline-size: 42em;
   }
-  .page-title {
+  .top,
+  .page-title,
+  .outgoing {
     outline-offset: 4px;
   }
   .page-title :is(h2, h3, h4, h5, h6) {
@@ -470,7 +472,26 @@ export const formCss = css`
       white-space: nowrap;
     }
   }
+  @media (pointer: coarse) {
+    .link,
+    :is(.summary, .help, .page) a:not(.button) {
+      display: inline-flex;
+      align-items: center;
+      min-block-size: 44px;
+    }
+  }
   @media (forced-colors: active) {
+    /* Roundels keep colours of their own: here those of the system. */
+    .step,
+    .page-title {
+      --_surface: Canvas;
+      --_muted: CanvasText;
+      --_edge: CanvasText;
+      --_accent: CanvasText;
+      --_danger: CanvasText;
+      --_on-accent: Canvas;
+      --_on-highlight: HighlightText;
+    }
     .step[aria-current="step"] {
       border-color: Highlight;
     }
