@@ -66,6 +66,10 @@ async function type(element: RallyCandidacyForm, label: string, text: string): P
   return input;
 }
 
+/** What a screen reader was last told. */
+const heard = (element: Element): string =>
+  [...inside(element).querySelectorAll(".visually-hidden[role=status]")].at(-1)!.textContent;
+
 const leave = (input: HTMLElement): boolean => input.dispatchEvent(new Event("change", {bubbles: true}));
 
 async function focusOn(element: Element, selector: string): Promise<void> {
@@ -174,6 +178,22 @@ describe("rally-candidacy-form", () => {
       expect((await findDraft(rally))?.answers).to.deep.equal({organization: "Les Voisins"});
     });
 
+    it("says aloud once that it keeps what is written", async () => {
+      const element = await begun();
+      const keeps = async (text: string): Promise<void> => {
+        const saved = oneEvent(element, "rally-candidacy-saved");
+        await type(element, "Nom de votre structure", text);
+        await saved;
+        await element.updateComplete;
+      };
+      await keeps("Les Voisins");
+      expect(heard(element)).to.contain("Enregistré sur cet appareil");
+      await goTo(element, 1);
+      await goTo(element, 0);
+      await keeps("Les Voisins d’en Haut");
+      expect(heard(element)).to.equal("");
+    });
+
     it("keeps at once what is written when the page goes", async () => {
       const element = await begun();
       await type(element, "Nom de votre structure", "Les Voisins");
@@ -213,6 +233,25 @@ describe("rally-candidacy-form", () => {
       await waitUntil(() => stepsOf(element).length > 0);
       expect(field(element, "Nom de votre structure").value).to.equal("");
       expect(await databases()).not.to.include("rallynov");
+    });
+
+    it("leaves the focus where somebody can go on who keeps or erases the dossier", async () => {
+      const element = await begun();
+      await type(element, "Nom de votre structure", "Les Voisins");
+      await press(element, "Effacer mon dossier de cet appareil");
+      await press(element, "Non, garder");
+      await focusOn(element, ".take-away > summary");
+      await press(element, "Effacer mon dossier de cet appareil");
+      await press(element, "Oui, effacer");
+      await focusOn(element, ".top");
+      expect(heard(element)).to.equal("Le dossier a été effacé de cet appareil.");
+    });
+
+    it("says before the first field what must be answered, and how", async () => {
+      const element = await begun();
+      expect(words(element)).to.contain("Une réponse est attendue partout, sauf mention");
+      const hint = field(element, "Téléphone").getAttribute("aria-describedby")!;
+      expect(inside(element).getElementById(hint)!.textContent).to.contain("03 81 00 00 00");
     });
 
     it("puts the focus on the heading of each new step", async () => {
@@ -270,6 +309,7 @@ describe("rally-candidacy-form", () => {
       await type(element, "En quelques phrases", "a".repeat(610));
       const count = inside(element).querySelector(".count.over")!;
       expect(count.textContent.replace(/\s/g, " ")).to.contain("610 / 600 caractères");
+      await waitUntil(() => heard(element) === count.textContent, "what turns red is heard");
       expect(partsOf(element, "field-error")).to.have.lengthOf(0);
       await press(element, "Continuer");
       expect(words(element)).to.contain("Raccourcissez de 10 caractères");
@@ -288,6 +328,19 @@ describe("rally-candidacy-form", () => {
       await element.updateComplete;
       const active = inside(element).getElementById(input.getAttribute("aria-activedescendant")!)!;
       expect(active.getAttribute("aria-selected")).to.equal("true");
+      // The last one lies below the edge of the list.
+      key("ArrowUp");
+      await element.updateComplete;
+      const last = inside(element).querySelector('[aria-selected="true"]')!;
+      expect(last.matches(":last-child")).to.be.true;
+      await waitUntil(
+        () =>
+          last.getBoundingClientRect().bottom <=
+          last.closest("[role=listbox]")!.getBoundingClientRect().bottom + 1,
+        "the marked one is in sight",
+      );
+      key("ArrowDown");
+      await element.updateComplete;
       await expectAccessible(element);
       key("Enter");
       await element.updateComplete;
@@ -319,8 +372,8 @@ describe("rally-candidacy-form", () => {
       const rows = partsOf(element, "review").flatMap((review) => [...review.querySelectorAll(".answer")]);
       expect(rows).to.have.lengthOf(7 + 10 + 10 + 1);
       expect(words(element)).to.contain("Champagnole (39300)").and.to.contain("Une enquête auprès de");
-      inside(element)
-        .querySelector<HTMLElement>('[aria-label="Modifier\u202f: Titre de l’innovation"]')!
+      [...inside(element).querySelectorAll<HTMLElement>("button.link")]
+        .find(({textContent}) => textContent.trim() === "Modifier, Titre de l’innovation")!
         .click();
       await waitUntil(() => focused(element) === field(element, "Titre"));
       await press(element, "Continuer");
@@ -565,10 +618,22 @@ describe("rally-candidacy-form", () => {
     });
 
     it("can be stopped, and sends later words under a higher revision", async () => {
-      answer = () => json({}, {status: 500});
+      let fail!: () => void;
+      const slow = new Promise<Response>((resolve) => {
+        fail = () => {
+          resolve(json({}, {status: 500}));
+        };
+      });
+      answer = () => slow;
       const element = await written({endpoint});
       await press(element, "Envoyer mon dossier");
+      await focusOn(element, ".outgoing");
+      buttonOf(element, "Arrêter l’envoi")!.focus();
+      fail();
+      await waitUntil(() => words(element).includes("Nouvel essai automatique"));
+      await focusOn(element, ".outgoing");
       await press(element, "Arrêter l’envoi");
+      await focusOn(element, ".primary");
       expect(buttonOf(element, "Envoyer mon dossier")).to.exist;
       await goTo(element, 1);
       await type(element, "Titre", "Un autre titre");

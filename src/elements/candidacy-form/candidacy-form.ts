@@ -96,9 +96,9 @@ export class RallyCandidacyForm extends RallyElement<CandidacyFormSentences> {
     const call = callOf(this.#candidacy(scene), scene);
     const received = view.at === "received";
     const asking = call.phase === "open" || call.phase === "before";
-    return html`<header class="top">
+    return html`<div class="top" tabindex="-1">
         ${heading(level, words.title, "title")} ${savedLine(keeper.keeping, scene)}
-      </header>
+      </div>
       ${received ? nothing : call.phase === "none" ? this.renderEmpty(words.none) : callNotice(call, scene)}
       ${this.#renderPage(scene, call)} ${asking ? help(scene, idsOf(this.partner)) : nothing}`;
   }

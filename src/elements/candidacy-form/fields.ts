@@ -133,6 +133,7 @@ function consentField(field: ConsentField, scene: FormScene): TemplateResult {
         .checked=${live(isAnswered(field, draft.answers))}
         aria-describedby=${ifDefined(ids)}
         aria-invalid=${error === nothing ? nothing : "true"}
+        aria-required=${field.required ? "true" : nothing}
         @change=${agree}
       />
       <span>${question(field, scene)}</span>

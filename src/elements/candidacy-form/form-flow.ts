@@ -6,11 +6,13 @@ import {
   dossierOf,
   type Form,
   isAnswered,
+  lengthOf,
   newDraft,
   Sender,
   type Step,
   textAt,
   withAnswer,
+  type WrittenField,
 } from "../../candidacy/index.js";
 import {emit} from "../../events/index.js";
 import type {CandidacyFormSentences} from "../../i18n/candidacy-form/index.js";
@@ -60,6 +62,8 @@ export class FormFlow implements ReactiveController {
   #fromReview = false;
   #beginning = false;
   #told = "";
+  /** That it is kept is said to a screen reader once; after that, only when that is no longer so. */
+  #toldKept = false;
 
   constructor(
     readonly host: FlowHost,
@@ -71,6 +75,8 @@ export class FormFlow implements ReactiveController {
       host,
       ({step}, savedAt) => {
         emit(host, "rally-candidacy-saved", {step, savedAt});
+        if (!this.#toldKept) announce(context()?.scene.words.saved(savedAt) ?? "");
+        this.#toldKept = true;
       },
       (cause) => {
         report(host, {kind: "storage", message: String(cause)});
@@ -157,6 +163,12 @@ export class FormFlow implements ReactiveController {
       // Once other words are written, those on their way are no longer the ones to wait for.
       if (this.sender.state.status !== "idle") this.sender.stop();
       this.#reproaches.onChange(field);
+      const {limit = Infinity} = field as Partial<WrittenField>;
+      const length = typeof answer === "string" ? lengthOf(answer) : 0;
+      // What turns red is heard once, too.
+      if (length > limit && lengthOf(textAt(draft.answers, field.id)) <= limit) {
+        this.announce(this.context()?.scene.words.countOf(length, limit) ?? "");
+      }
       this.keeper.change(withAnswer(draft, field.id, answer));
     },
     settle: (field) => {
@@ -198,10 +210,13 @@ export class FormFlow implements ReactiveController {
       void this.#submit();
     },
     sendAgain: () => {
+      this.announce("");
       this.sender.again();
+      this.#focus(".outgoing");
     },
     stop: () => {
       this.sender.stop();
+      this.#focus(".primary");
     },
     takeOther: () => {
       void this.keeper.takeOther().then(() => {
@@ -225,13 +240,18 @@ export class FormFlow implements ReactiveController {
     },
     ask: (question) => {
       this.#question = question;
-      this.#focus(question ? ".confirmation" : ".page-title");
+      if (question) this.#focus(".confirmation");
+      else this.#focus(".take-away > summary", ".page-title");
     },
     confirm: () => {
       const again = this.#question === "restart";
       void this.discard().then(() => {
-        if (again) this.start();
-        else this.announce(this.context()?.scene.words.erased ?? "");
+        if (again) {
+          this.start();
+          return;
+        }
+        this.announce(this.context()?.scene.words.erased ?? "");
+        this.#focus();
       });
     },
   };
@@ -265,8 +285,9 @@ export class FormFlow implements ReactiveController {
     const step = this.#stepOf(entered);
     if (step && (step !== current || !target)) this.#reproaches.onStep(step, entered);
     this.#question = undefined;
-    const field = target && `[data-field="${domId(context, target.field, target.criterion)}"]`;
-    this.#show({at: "step"}, field ? `${field} :is(input, textarea)` : undefined);
+    const field = target && `[data-field="${domId(context, target.field, target.criterion)}"] `;
+    const controls = ["[aria-invalid]", "[type=radio]:checked", ":is(input, textarea)"];
+    this.#show({at: "step"}, ...(field ? controls.map((control) => field + control) : []));
   }
 
   async #submit(): Promise<void> {
@@ -295,7 +316,9 @@ export class FormFlow implements ReactiveController {
     // The device must know of the try before it begins, or words changed later would go under its revision.
     await Promise.race([this.keeper.save(), new Promise((resolve) => setTimeout(resolve, patience))]);
     this.#beginning = false;
+    this.announce("");
     this.sender.send({endpoint, key: tried.key, dossier: this.#dossierOf(tried, context)});
+    this.#focus(".outgoing");
   }
 
   #onSending(): void {
@@ -303,14 +326,16 @@ export class FormFlow implements ReactiveController {
     const context = this.context();
     if (context) {
       const {words} = context.scene;
-      if (state.status === "sending") this.announce(words.sending);
+      // The buttons in it come and go; somebody who is there stays.
+      const {activeElement} = this.host.renderRoot as ShadowRoot;
+      if (activeElement?.closest(".outgoing")) this.#focus(".outgoing");
       if (state.status === "waiting") {
         this.announce(words.delays[state.reason]);
         this.#tellWebmaster(words.notReceived(context.endpoint ?? "", state.cause));
       }
       if (state.status === "refused") {
         this.#reproaches.onRefusal(context.form, state.problem, words.refused);
-        this.#focus(".summary");
+        this.#focus(".summary", ".outgoing");
       }
       if (state.status === "received") {
         const {receipt, dossier, key} = state;
@@ -340,18 +365,25 @@ export class FormFlow implements ReactiveController {
     this.#reproaches.clear();
     this.#question = undefined;
     this.#fromReview = false;
+    this.#toldKept = false;
   }
 
-  #show(view: View, selector = ".page-title"): void {
+  #show(view: View, ...selectors: string[]): void {
     this.view = view;
-    this.#focus(selector);
+    // What was said of the page before is over.
+    this.announce("");
+    this.#focus(...selectors, ".page-title");
   }
 
-  /** Puts the focus on something once it is drawn. */
-  #focus(selector: string): void {
+  /** Puts the focus on the first of these that is there once all is drawn, else on the form's own heading. */
+  #focus(...selectors: string[]): void {
     this.host.requestUpdate();
     void this.host.updateComplete.then(() => {
-      this.host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+      const {renderRoot} = this.host;
+      const found = [...selectors, ".top"].flatMap(
+        (selector) => renderRoot.querySelector<HTMLElement>(selector) ?? [],
+      );
+      found[0]?.focus();
     });
   }
 

@@ -60,7 +60,7 @@ function drawCriterion(field: GridField, criterion: Criterion, scene: FormScene)
         ? html`<div class="note">
             <label for="${id}-note"
               >${words.noteLabel} <span class="optional">${words.optional}</span>
-              <span class="visually-hidden">${plain(criterion.label, scene)}</span></label
+              <span class="visually-hidden">${said(criterion.label, scene)}</span></label
             >
             <textarea
               id="${id}-note"

@@ -26,8 +26,13 @@ export function municipalityField(field: MunicipalityField, scene: FormScene): T
   const onKey = (event: KeyboardEvent): void => {
     const marked = options[list.active];
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-      if (isOpen) list.move(event.key === "ArrowDown" ? 1 : -1);
-      else list.suggest(field.id, municipality);
+      if (isOpen) {
+        const box = (event.currentTarget as Element).nextElementSibling;
+        list.move(event.key === "ArrowDown" ? 1 : -1);
+        void list.host.updateComplete.then(() => {
+          box?.querySelector('[aria-selected="true"]')?.scrollIntoView({block: "nearest"});
+        });
+      } else list.suggest(field.id, municipality);
     } else if (event.key === "Enter" && marked) pick(marked);
     else if (event.key === "Escape" && isOpen) list.close();
     else return;

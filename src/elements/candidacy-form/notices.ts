@@ -121,9 +121,9 @@ export function paper(scene: FormWords): unknown {
 
 /** « Enregistré sur cet appareil à 14 h 32 ». */
 export function savedLine(keeping: Keeping, {words}: FormWords): unknown {
-  return html`<p class="saved small muted" part="saved">
+  return html`<div class="saved small muted" part="saved">
     ${keeping.status === "kept" ? words.saved(keeping.at) : nothing}
-  </p>`;
+  </div>`;
 }
 
 /** Says clearly when what was written is not safe, with the offer to download it instead. */
@@ -131,7 +131,7 @@ export function keepingWarning(scene: FormScene): unknown {
   const {act, keeping, words} = scene;
   if (keeping.status !== "failed" && keeping.status !== "conflict") return nothing;
   const conflict = keeping.status === "conflict";
-  return html`<div class="notice warning" part="notice" role="status">
+  return html`<div class="notice warning" part="notice">
     <p>${conflict ? words.conflict : words.notKept}</p>
     <div class="buttons">
       <button type="button" class="button" part="button" @click=${act.download}>${words.download}</button>

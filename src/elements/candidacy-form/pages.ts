@@ -94,6 +94,7 @@ function stepBody(step: Step, scene: FormScene, isLast: boolean): TemplateResult
     }}
   >
     ${step.intro ? html`<p>${said(step.intro, scene)}</p>` : nothing}
+    ${step.fields.some(({required}) => required) ? html`<p class="small muted">${words.expected}</p>` : nothing}
     ${
       isLast
         ? html`<p>${words.reviewIntro}</p>
@@ -128,7 +129,7 @@ export function stepPage(scene: FormScene): unknown {
   if (!step) return nothing;
   const isLast = index === form.steps.length - 1;
   return html`${stepList(scene)}
-    <div class="notices">${keepingWarning(scene)}</div>
+    <div class="notices" role="status">${keepingWarning(scene)}</div>
     ${keyed(
       step.id,
       html`<div class="step-page">

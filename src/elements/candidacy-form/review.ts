@@ -13,7 +13,7 @@ import {
   textAt,
 } from "../../candidacy/index.js";
 import type {CandidacyFormSentences} from "../../i18n/candidacy-form/index.js";
-import {heading, plain, said, type Scene} from "../shared/scene.js";
+import {heading, said, type Scene} from "../shared/scene.js";
 import type {Target} from "./form-scene.js";
 
 /** What is read again, and how to change it when that is still possible. */
@@ -25,7 +25,6 @@ export interface Reading extends Scene<CandidacyFormSentences> {
 
 interface Row {
   readonly label: unknown;
-  readonly name: string;
   readonly content: unknown;
   readonly target: Target;
   readonly missing: boolean;
@@ -62,7 +61,6 @@ function rowsOf(field: Field, reading: Reading): Row[] {
       const said_ = level === null ? reading.words.unknownLevel : chosen && said(chosen.label, reading);
       return {
         label: said(criterion.label, reading),
-        name: plain(criterion.label, reading),
         content:
           said_ !== undefined || note?.trim()
             ? html`${said_}${note?.trim() ? html`<p class="written">${note.trim()}</p>` : nothing}`
@@ -75,7 +73,6 @@ function rowsOf(field: Field, reading: Reading): Row[] {
   return [
     {
       label: said(field.label, reading),
-      name: plain(field.label, reading),
       content: isAnswered(field, answers) ? contentOf(field, answers, reading) : nothing,
       target: {field: field.id},
       missing: Boolean(reading.change) && faults.length > 0,
@@ -96,7 +93,7 @@ export function review(reading: Reading, exceptStep?: string): TemplateResult {
             ${step.fields
               .flatMap((field) => rowsOf(field, reading))
               .map(
-                ({label, name, content, target, missing}) => html`
+                ({label, content, target, missing}) => html`
                   <div class="answer">
                     <dt>${label}</dt>
                     <dd>
@@ -109,12 +106,11 @@ export function review(reading: Reading, exceptStep?: string): TemplateResult {
                             <button
                               type="button"
                               class="link"
-                              aria-label=${words.changeOf(name)}
                               @click=${() => {
                                 change(step.id, target);
                               }}
                             >
-                              ${words.change}
+                              ${words.change}<span class="visually-hidden">, ${label}</span>
                             </button>
                           </dd>`
                         : nothing

@@ -20,8 +20,7 @@ export function dayOf(moment: number): string {
   return new Date(moment - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
-/** How the sending goes, while it does. */
-export function sendingState(scene: FormScene): unknown {
+function sendingContent(scene: FormScene): unknown {
   const {act, sending, words} = scene;
   const stop = html`<button type="button" class="button" part="button" @click=${act.stop}>
     ${words.stop}
@@ -60,6 +59,12 @@ export function sendingState(scene: FormScene): unknown {
     default:
       return nothing;
   }
+}
+
+/** How the sending goes, while it does; the focus stays in it, whatever it says. */
+export function sendingState(scene: FormScene): unknown {
+  if (scene.sending.status === "idle") return nothing;
+  return html`<div class="outgoing" tabindex="-1">${sendingContent(scene)}</div>`;
 }
 
 /** Without a receiver: how to hand the dossier over. */

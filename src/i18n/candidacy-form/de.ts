@@ -61,10 +61,10 @@ const builtIn: BuiltInWords = {
     },
     email: {
       label: "E-Mail",
-      hint: "Damit wir Ihnen Nachricht zu Ihrer Bewerbung geben können.",
+      hint: "Damit wir Ihnen Nachricht zu Ihrer Bewerbung geben können, zum Beispiel an name@beispiel.de.",
       missing: "Geben Sie eine E-Mail-Adresse an, unter der wir Sie erreichen.",
     },
-    phone: {label: "Telefon"},
+    phone: {label: "Telefon", hint: "Zum Beispiel +33 3 81 00 00 00."},
     title: {
       label: "Titel der Innovation",
       hint: "Wenige Worte, die sagen, was Sie tun.",
@@ -173,10 +173,10 @@ const sentences: CandidacyFormSentences = {
   next: "Weiter",
   back: "Zurück",
   optional: "(freiwillig)",
+  expected: "Jede Frage verlangt eine Antwort, außer wo „(freiwillig)“ steht.",
   countOf: (length, limit) => `${formatNumber(length, "de")} / ${formatNumber(limit, "de")} Zeichen`,
   unknownLevel: "Weiß nicht",
   noteLabel: "Woran zeigt es sich?",
-  noteOf: (criterion) => `Woran zeigt es sich? ${criterion}`,
   found: (number) =>
     number === 0
       ? "Keine Gemeinde der Liste passt. Sie können Ihre Eingabe so lassen."
@@ -217,7 +217,6 @@ const sentences: CandidacyFormSentences = {
 
   reviewIntro: "Lesen Sie Ihre Antworten noch einmal. Sie können noch alles ändern.",
   change: "Ändern",
-  changeOf: (label) => `Ändern: ${label}`,
   noAnswer: "Keine Antwort",
   agreed: "Einverstanden",
   toAnswer: "Noch auszufüllen",

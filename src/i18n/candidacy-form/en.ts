@@ -55,10 +55,10 @@ const builtIn: BuiltInWords = {
     },
     email: {
       label: "E-mail",
-      hint: "To give you news of your candidacy.",
+      hint: "To give you news of your candidacy, for example at name@example.org.",
       missing: "Enter an e-mail address where you can be reached.",
     },
-    phone: {label: "Phone"},
+    phone: {label: "Phone", hint: "For example +33 3 81 00 00 00."},
     title: {
       label: "Title of the innovation",
       hint: "A few words that say what you do.",
@@ -167,10 +167,10 @@ const sentences: CandidacyFormSentences = {
   next: "Continue",
   back: "Back",
   optional: "(optional)",
+  expected: "Every question needs an answer, except those marked “(optional)”.",
   countOf: (length, limit) => `${formatNumber(length, "en")} / ${count(limit, "character", "characters")}`,
   unknownLevel: "Don’t know",
   noteLabel: "What shows it?",
-  noteOf: (criterion) => `What shows it? ${criterion}`,
   found: (number) =>
     number === 0
       ? "No municipality of the list matches. You can keep what you wrote."
@@ -210,7 +210,6 @@ const sentences: CandidacyFormSentences = {
 
   reviewIntro: "Read your answers again. You can still change everything.",
   change: "Change",
-  changeOf: (label) => `Change: ${label}`,
   noAnswer: "No answer",
   agreed: "Consent given",
   toAnswer: "To be completed",

@@ -63,10 +63,10 @@ const builtIn = {
     },
     email: {
       label: "Courriel",
-      hint: "Pour vous donner des nouvelles de votre candidature.",
+      hint: "Pour vous donner des nouvelles de votre candidature, par exemple à prenom.nom@exemple.fr.",
       missing: "Indiquez un courriel où vous joindre.",
     },
-    phone: {label: "Téléphone"},
+    phone: {label: "Téléphone", hint: "Par exemple 03 81 00 00 00."},
     title: {
       label: "Titre de l’innovation",
       hint: "Quelques mots qui disent ce que vous faites.",
@@ -179,11 +179,11 @@ const sentences = {
   next: "Continuer",
   back: "Revenir",
   optional: "(facultatif)",
+  expected: "Une réponse est attendue partout, sauf mention « (facultatif) ».",
   countOf: (length: number, limit: number): string =>
     `${formatNumber(length, "fr")} / ${count(limit, "caractère", "caractères")}`,
   unknownLevel: "Ne sait pas",
   noteLabel: "Qu’est-ce qui le montre ?",
-  noteOf: (criterion: string): string => `Qu’est-ce qui le montre ? ${criterion}`,
   found: (number: number): string =>
     number === 0
       ? "Aucune commune de la liste ne correspond. Vous pouvez garder ce que vous avez écrit."
@@ -223,7 +223,6 @@ const sentences = {
   // Review and sending.
   reviewIntro: "Relisez vos réponses. Vous pouvez encore tout modifier.",
   change: "Modifier",
-  changeOf: (label: string): string => `Modifier : ${label}`,
   noAnswer: "Pas de réponse",
   agreed: "Accord donné",
   toAnswer: "À compléter",
