@@ -190,6 +190,7 @@ describe("<rally-road-book>", () => {
         expect(titles(await story("UnknownSettings"))).to.deep.equal(["Le déroulement"]);
       }, 2);
       expect(messages).to.contain("meteo").and.to.contain("cres");
+      expect(messages).to.contain("phases, candidacy, documents, bibliography, partners, laureates");
     });
 
     it("give each document’s kind, format, size, language and date", async () => {
@@ -204,6 +205,24 @@ describe("<rally-road-book>", () => {
       );
       expect(references[1]!.querySelector("a")!.href).to.equal("https://hal.science/hal-03062418v1");
       expect(references[0]!.querySelector("a")).to.equal(null);
+    });
+
+    it("say in which language a title is, and take titles in several", async () => {
+      const element = await fixture<RallyRoadBook>(
+        html`<rally-road-book
+          lang="en"
+          now="2013-03-19"
+          .data=${{
+            format: "rallynov/1",
+            rally: {id: "r", title: "R"},
+            bibliography: [{title: "La somme de nos différences"}, {title: {fr: "Un livre", en: "A book"}}],
+          }}
+        ></rally-road-book>`,
+      );
+      await element.ready;
+      const [one, other] = partsOf(element, "reference").map((entry) => entry.querySelector("cite")!);
+      expect(one!.querySelector("[lang=fr]")!.textContent).to.equal("La somme de nos différences");
+      expect(other!.textContent).to.equal("A book");
     });
 
     it("name the laureates once they are known", async () => {

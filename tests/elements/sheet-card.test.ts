@@ -193,6 +193,13 @@ describe("<rally-sheet-card>", () => {
         .and.to.contain("5 sur 5");
     });
 
+    it("follows the language of its place", async () => {
+      const element = await full();
+      element.setAttribute("lang", "de");
+      await waitUntil(() => read(part(element, "facts")).includes("Getragen von"), "the sentences have come");
+      expect(read(part(element, "response"))).to.match(/^Die Antwort/);
+    });
+
     it("hides a contact after its last day", async () => {
       const settings = {sheet: "atelier-qui-repare-et-qui-forme"};
       expect(textOf(await full({...settings, now: "2014-06-30"}))).to.contain("Nadia Bouvresse");
