@@ -265,7 +265,7 @@ describe("<rally-stage-calendar>", () => {
     it("is one file for each stage, fetched when asked for", async () => {
       const element = await calendar();
       const third = stagesOf(element)[2]!;
-      expect(buttonOf(third).getAttribute("aria-label")).to.equal(
+      expect(read(buttonOf(third))).to.equal(
         "Ajouter à mon agenda, L’innovation sociale au service de l’innovation technologique",
       );
       const {name, text} = await downloadedBy(() => {
@@ -443,6 +443,8 @@ describe("<rally-stage-calendar>", () => {
     it("tell a stage in full once it is chosen, until it is let go", async () => {
       const element = own(await show(stories, stories.Month));
       expect(stagesOf(element).filter(isShown)).to.have.length(0);
+      const below = [...inside(element).querySelectorAll(".weeks + ol")];
+      expect(below.filter(isShown), "lists of nothing").to.have.length(0);
       const button = partsOf(inside(element), "day")[5]!.querySelector("button")!;
       button.click();
       await settled(element);

@@ -37,8 +37,8 @@ function entry(leg: Leg, scene: CalendarScene): TemplateResult {
 }
 
 /** Draws legs one below the other. */
-export function entries(legs: readonly Leg[], scene: CalendarScene): TemplateResult {
-  return html`<ol>
+export function entries(legs: readonly Leg[], scene: CalendarScene, name = ""): TemplateResult {
+  return html`<ol class=${name}>
     ${legs.map((leg) => entry(leg, scene))}
   </ol>`;
 }

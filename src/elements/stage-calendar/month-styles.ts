@@ -79,6 +79,7 @@ export const monthCss = css`
     .weeks {
       display: block;
     }
+    .weeks + .idle,
     .weeks + ol > .entry:not([aria-current], .undated) {
       display: none;
     }

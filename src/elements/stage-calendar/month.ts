@@ -83,7 +83,8 @@ export function months(legs: readonly Leg[], scene: CalendarScene): TemplateResu
     ([month, group]) =>
       html`<section class="month" part="month">
         ${heading(scene.level + 1, formatDay(month, scene.words.language), "month-name")}
-        ${days(month, group, scene)} ${entries(group, scene)}
+        ${days(month, group, scene)}
+        ${entries(group, scene, group.some(({stage}) => stage.id === scene.selected || !hasDay(stage)) ? "" : "idle")}
       </section>`,
   );
 }

@@ -7,7 +7,7 @@ import {hasDay, hourOf, type When} from "../../stages/index.js";
 import {daysBetween, isAfter, lastDayOf} from "../../time/index.js";
 import {contactLine} from "../shared/contact.js";
 import {roundel} from "../shared/roundel.js";
-import {heading, plain, said} from "../shared/scene.js";
+import {heading, said} from "../shared/scene.js";
 import type {CalendarScene} from "./calendar-scene.js";
 import type {Leg} from "./itinerary.js";
 
@@ -104,12 +104,11 @@ export function saveButton({stage, look}: Leg, scene: CalendarScene): unknown {
       type="button"
       class="button"
       part="button"
-      aria-label="${words.addToCalendar}, ${plain(stage.title, scene)}"
       @click=${() => {
         save(stage.id);
       }}
     >
-      ${words.addToCalendar}
+      ${words.addToCalendar}<span class="visually-hidden">, ${said(stage.title, scene)}</span>
     </button>
     ${notSaved === stage.id ? html`<p class="small">${words.notSaved}</p>` : nothing}
   </div>`;

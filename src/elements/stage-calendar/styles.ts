@@ -46,6 +46,9 @@ export const calendarCss = css`
     box-shadow: inset 0 0 0 1.5px;
     color: var(--_danger);
   }
+  .organizers li {
+    min-block-size: 24px;
+  }
   .organizers {
     margin-block-start: 0.2em;
     color: var(--_muted);
@@ -215,10 +218,10 @@ export const calendarCss = css`
 
   @media (pointer: coarse) {
     summary,
-    .organizers a {
+    a {
       min-block-size: 44px;
     }
-    .organizers a {
+    a {
       display: inline-flex;
       align-items: center;
     }
