@@ -208,15 +208,13 @@ describe("<rally-road-book>", () => {
     });
 
     it("say in which language a title is, and take titles in several", async () => {
+      const minimal = (await (await fetch(example("minimal"))).json()) as object;
+      const bibliography = [{title: "La somme de nos différences"}, {title: {fr: "Un livre", en: "A book"}}];
       const element = await fixture<RallyRoadBook>(
         html`<rally-road-book
           lang="en"
           now="2013-03-19"
-          .data=${{
-            format: "rallynov/1",
-            rally: {id: "r", title: "R"},
-            bibliography: [{title: "La somme de nos différences"}, {title: {fr: "Un livre", en: "A book"}}],
-          }}
+          .data=${{...minimal, bibliography}}
         ></rally-road-book>`,
       );
       await element.ready;

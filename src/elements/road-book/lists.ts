@@ -15,17 +15,21 @@ export function renderDocuments(scene: RoadBookScene): unknown {
   </ul>`;
 }
 
-function renderReference({title, authors = [], year, publisher, url}: BibliographicReference): unknown {
-  const cite = html`<cite>${title}</cite>`;
+function renderReference(
+  {title, authors = [], year, publisher, url}: BibliographicReference,
+  scene: RoadBookScene,
+): unknown {
+  const cite = html`<cite>${said(title, scene)}</cite>`;
   const after = [authors.join(", "), publisher, year].filter(Boolean).join(" · ");
   return html`${url ? html`<a href=${url} rel="noopener">${cite}</a>` : cite}
     <span class="muted facts">${after}</span>`;
 }
 
-export function renderBibliography({feed}: RoadBookScene): unknown {
-  if (feed.bibliography.length === 0) return nothing;
+export function renderBibliography(scene: RoadBookScene): unknown {
+  const {bibliography} = scene.feed;
+  if (bibliography.length === 0) return nothing;
   return html`<ul class="list">
-    ${feed.bibliography.map((reference) => html`<li part="reference">${renderReference(reference)}</li>`)}
+    ${bibliography.map((reference) => html`<li part="reference">${renderReference(reference, scene)}</li>`)}
   </ul>`;
 }
 

@@ -74,7 +74,7 @@ export class RallyRoadBook extends RallyElement<RoadBookSentences> {
       .filter((section) => section !== nothing);
     const partners = idsOf(this.partner).flatMap((id) => partnerOf(feed, id) ?? []);
     const name = said(title, scene);
-    return html`<header>
+    return html`<div class="head">
         ${heading(
           level,
           url ? html`<a href=${url} rel="noopener">${name}</a>` : name,
@@ -83,7 +83,7 @@ export class RallyRoadBook extends RallyElement<RoadBookSentences> {
         )}
         ${tagline ? html`<p class="tagline" part="tagline">${said(tagline, scene)}</p>` : nothing}
         ${description ? html`<p class="small muted">${said(description, scene)}</p>` : nothing}
-      </header>
+      </div>
       ${
         isArchive(feed, clock.today)
           ? html`<p class="notice" part="notice">${words.archive(plain(title, scene))}</p>`

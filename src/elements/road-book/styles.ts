@@ -8,7 +8,7 @@ export const roadBookCss: CSSResult[] = [
     .frame {
       hyphens: auto;
     }
-    header {
+    .head {
       max-inline-size: 46em;
     }
     .title {
@@ -22,7 +22,7 @@ export const roadBookCss: CSSResult[] = [
     .tagline {
       font-size: 1.125em;
     }
-    header .small,
+    .head .small,
     [part="credits"] {
       margin-block-start: 0.75em;
     }
@@ -172,7 +172,9 @@ export const roadBookCss: CSSResult[] = [
       font-size: 0.9375em;
       font-variant-numeric: tabular-nums;
     }
-    .contact a {
+    .contact a,
+    .partners a {
+      display: inline-block;
       min-block-size: 24px;
       overflow-wrap: anywhere;
     }
@@ -188,6 +190,13 @@ export const roadBookCss: CSSResult[] = [
     }
     .yours .emblem {
       background: var(--_surface);
+    }
+    @media (pointer: coarse) {
+      a {
+        display: inline-flex;
+        align-items: center;
+        min-block-size: 44px;
+      }
     }
     @media print {
       .emblem,
