@@ -2,7 +2,7 @@
  * The custom properties that a page may set, with their defaults. This is their only place: elements use the
  * private names (`--_ink`), pages the public ones (`--rally-ink`).
  */
-import {css, type CSSResult, unsafeCSS} from "lit";
+import {type CSSResult, unsafeCSS} from "lit";
 
 /** A value, and the one on dark ground where that is another. */
 const values: Record<string, readonly [light: string, dark?: string]> = {
@@ -25,24 +25,18 @@ const values: Record<string, readonly [light: string, dark?: string]> = {
   space: ["1em"],
 };
 
-function declared(both: (light: string, dark: string) => string): CSSResult {
+function rule(both: (light: string, dark: string) => string): string {
   const lines = Object.entries(values).map(
     ([name, [light, dark]]) => `--_${name}:var(--rally-${name},${dark ? both(light, dark) : light});`,
   );
-  return unsafeCSS(lines.join(""));
+  return `:host{${lines.join("")}}`;
 }
 
 /**
  * Colours follow `color-scheme`, lengths the page's text. Where `light-dark()` is unknown (before Chrome 123,
  * Firefox 120, Safari 17.5) the light colours are used, on their own light ground.
  */
-export const tokens = css`
-  :host {
-    ${declared((light) => light)}
-  }
-  @supports (color: light-dark(#000, #fff)) {
-    :host {
-      ${declared((light, dark) => `light-dark(${light},${dark})`)}
-    }
-  }
-`;
+export const tokens: CSSResult = unsafeCSS(
+  rule((light) => light) +
+    `@supports (color: light-dark(#000, #fff)){${rule((light, dark) => `light-dark(${light},${dark})`)}}`,
+);
