@@ -138,7 +138,7 @@ function minified() {
       return minify(code, {
         module: format === "es",
         ecma: 2022,
-        compress: {passes: 3, unsafe_arrows: true, keep_fargs: false},
+        compress: {passes: 3, unsafe_arrows: true, keep_fargs: false, sequences: false},
         format: {comments: false},
         sourceMap: {asObject: true},
       });
