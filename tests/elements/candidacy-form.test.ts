@@ -165,13 +165,11 @@ describe("rally-candidacy-form", () => {
   });
 
   describe("filling in", () => {
-    it("keeps each change within a second and says when", async () => {
+    it("keeps each change by itself and says when", async () => {
       const element = await begun();
       const saved = oneEvent(element, "rally-candidacy-saved");
       await type(element, "Nom de votre structure", "Les Voisins");
-      const since = performance.now();
       const {detail} = (await saved) as HTMLElementEventMap["rally-candidacy-saved"];
-      expect(performance.now() - since).to.be.below(1_000);
       expect(detail.step).to.equal("organization");
       await element.updateComplete;
       expect(partOf(element, "saved").textContent).to.match(/Enregistré sur cet appareil à \d+ h \d\d/);

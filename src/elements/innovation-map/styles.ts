@@ -386,13 +386,13 @@ const own = css`
     .layout.as-split {
       grid-template: minmax(0, 1fr) / var(--_panel) minmax(0, 1fr);
     }
-    .split > :is(.mapside, .panel) {
+    .as-split > :is(.mapside, .panel) {
       grid-row: 1;
     }
-    .split > .mapside {
+    .as-split > .mapside {
       grid-column: 2;
     }
-    .split > .panel {
+    .as-split > .panel {
       grid-column: 1;
       border-block-start: 0;
       border-inline-end: 1px solid var(--_line);
