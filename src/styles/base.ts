@@ -9,7 +9,6 @@ export const base = css`
     min-inline-size: min(100%, 17.5em);
     container-type: inline-size;
     isolation: isolate;
-    color: var(--_ink);
     font-style: normal;
     font-weight: 400;
     letter-spacing: normal;
@@ -35,6 +34,8 @@ export const base = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
+    color: var(--_ink);
+    direction: ltr;
     overflow-wrap: break-word;
   }
   h2,

@@ -122,11 +122,32 @@ describe("every element", () => {
     const real = window.fetch;
     window.fetch = () => real(example("minimal"));
     try {
+      button(element)?.focus();
       button(element)?.click();
       await waitUntil(() => text(element).includes("Rallye") || element.shadowRoot?.querySelector("time"));
     } finally {
       window.fetch = real;
     }
+    expect(document.activeElement, "the button has gone, the visitor has not").to.equal(element);
+  });
+
+  it("says its own language in a page of another, and keeps that page’s colours and direction out", async () => {
+    const place = await fixture(
+      html`<div lang="ar" dir="rtl" style="color: red">
+        <style>
+          .red * {
+            color: red;
+          }
+        </style>
+        <div class="red"><rally-title feed=${example("rallynov-2013")}></rally-title></div>
+      </div>`,
+    );
+    const element = place.querySelector<RallyTitle>("rally-title")!;
+    await element.ready;
+    const frame = element.shadowRoot!.querySelector(".frame")!;
+    expect(frame.getAttribute("lang")).to.equal("fr");
+    expect(getComputedStyle(frame).direction).to.equal("ltr");
+    expect(getComputedStyle(frame.querySelector("h3")!).color).to.equal("rgb(28, 36, 32)");
   });
 
   it("goes on showing what it had when a reload fails, and says from when it is", async () => {

@@ -200,7 +200,7 @@ export abstract class RallyElement<Sentences extends Common = Common> extends Li
 
   protected override render(): unknown {
     const {scene} = this;
-    return html`<div class="frame" part="frame">
+    return html`<div class="frame" part="frame" lang=${this.#language.words?.language ?? nothing}>
       <slot name="header"></slot>
       ${scene ? [this.#renderNotice(scene), this.renderScene(scene)] : this.#renderNothingYet()}
       <slot name="footer"></slot>
@@ -238,8 +238,17 @@ export abstract class RallyElement<Sentences extends Common = Common> extends Li
     </div>`;
   }
 
+  /** The button goes meanwhile; whoever pressed it stays in the element. */
+  #tryAgain({target}: Event): void {
+    const frame = (target as Element).closest<HTMLElement>(".frame");
+    this.reload();
+    if (!frame) return;
+    frame.tabIndex = -1;
+    frame.focus();
+  }
+
   #renderTryAgain(words: Sentences): TemplateResult {
-    return html`<button type="button" class="button" part="button" @click=${this.reload}>
+    return html`<button type="button" class="button" part="button" @click=${this.#tryAgain}>
       ${words.tryAgain}
     </button>`;
   }
