@@ -8,6 +8,8 @@ export const base = css`
     box-sizing: border-box;
     min-inline-size: min(100%, 17.5em);
     container-type: inline-size;
+    /* A column that is as wide as what is in it, as a float, must find something. */
+    contain-intrinsic-inline-size: 17.5em;
     isolation: isolate;
     font-style: normal;
     font-weight: 400;

@@ -150,6 +150,13 @@ describe("every element", () => {
     expect(getComputedStyle(frame.querySelector("h3")!).color).to.equal("rgb(28, 36, 32)");
   });
 
+  it("is wide enough to be read in a column that is only as wide as what is in it", async () => {
+    const column = await fixture(
+      html`<div style="float: left"><rally-title lang="fr" feed=${example("minimal")}></rally-title></div>`,
+    );
+    expect(column.getBoundingClientRect().width).to.be.at.least(280);
+  });
+
   it("goes on showing what it had when a reload fails, and says from when it is", async () => {
     const element = await show(serving((await (await fetch(example("rallynov-2013"))).json()) as object));
     await whatIsTold(() => makeStale(element));
