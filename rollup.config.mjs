@@ -68,7 +68,7 @@ function tableOfModules() {
           .filter((imported) => imported && Object.keys(imported.modules).some((id) => pattern.test(id)));
       for (const element of elements) {
         const tag = `rally-${element}`;
-        const entry = chunks.find(({name, isEntry}) => isEntry && name === `elements/${tag}`);
+        const entry = chunks.find(({name, isEntry}) => isEntry && name === tag);
         const own = new Set(withImports(entry));
         const reached = [...own].map((file) => bundle[file]);
         const also = (neededAtOnce[tag] ?? []).flatMap((pattern) =>
@@ -91,6 +91,12 @@ function tableOfModules() {
           }
         }
         modules[tag] = listed;
+        const [className] = entry.exports.filter((name) => name.startsWith("Rally"));
+        this.emitFile({
+          type: "asset",
+          fileName: `elements/${tag}.js`,
+          source: `export {${className}} from "../${entry.fileName}";\n`,
+        });
       }
     },
   };
@@ -209,9 +215,11 @@ export default [
     input: {
       index: "src/index.ts",
       ...Object.fromEntries(
-        elements.map((element) => [`elements/rally-${element}`, `src/elements/${element}/define.ts`]),
+        elements.map((element) => [`rally-${element}`, `src/elements/${element}/define.ts`]),
       ),
     },
+    // What lazy parts share with an element stays in the element's own file, rather than in one more file.
+    preserveEntrySignatures: "allow-extension",
     plugins: [
       emptyDist(),
       maplibreWorker(),
@@ -223,7 +231,8 @@ export default [
       dir: "dist",
       format: "es",
       sourcemap: true,
-      entryFileNames: "[name].js",
+      // A stable name would be cached beside chunks of another version.
+      entryFileNames: ({name}) => (name === "index" ? "[name].js" : "chunks/[name]-[hash:6].js"),
       chunkFileNames: "chunks/[name]-[hash:6].js",
       assetFileNames: "chunks/[name]-[hash][extname]",
       manualChunks: chunkOf,

@@ -8,3 +8,5 @@ declare global {
     "rally-candidacy-form": RallyCandidacyForm;
   }
 }
+
+export {RallyCandidacyForm};

@@ -8,3 +8,5 @@ declare global {
     "rally-innovation-map": RallyInnovationMap;
   }
 }
+
+export {RallyInnovationMap};

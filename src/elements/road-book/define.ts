@@ -8,3 +8,5 @@ declare global {
     "rally-road-book": RallyRoadBook;
   }
 }
+
+export {RallyRoadBook};

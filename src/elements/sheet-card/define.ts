@@ -8,3 +8,5 @@ declare global {
     "rally-sheet-card": RallySheetCard;
   }
 }
+
+export {RallySheetCard};

@@ -8,3 +8,5 @@ declare global {
 }
 
 define("rally-stage-calendar", RallyStageCalendar);
+
+export {RallyStageCalendar};
