@@ -28,9 +28,7 @@ function sentencesIn(value: unknown, name: string): [name: string, sentence: str
       return [];
     }
   }
-  return Object.entries((value ?? {})).flatMap(([key, part]) =>
-    sentencesIn(part, `${name}.${key}`),
-  );
+  return Object.entries(value ?? {}).flatMap(([key, part]) => sentencesIn(part, `${name}.${key}`));
 }
 
 async function everySentence(language: Language): Promise<[name: string, sentence: string][]> {
