@@ -7,7 +7,7 @@ export class LanguageController<Sentences> implements ReactiveController {
   #wanted?: Language;
 
   constructor(
-    readonly host: ReactiveControllerHost & Element,
+    readonly host: ReactiveControllerHost & HTMLElement,
     readonly source: SentenceSource<Sentences>,
     /** The feed's language, once it is known. */
     readonly feedLanguage: () => string | undefined,
@@ -27,7 +27,7 @@ export class LanguageController<Sentences> implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const own = languageOf(this.host);
+    const own = shipped(this.host.lang) ?? languageOf(this.host);
     const feed = this.feedLanguage();
     // Without a language in the page, the feed's decides; until it is known French may do for its absence.
     const language = own ?? shipped(feed) ?? "fr";

@@ -44,7 +44,7 @@ function renderBody(innovation: Innovation, scene: FullScene, pictures: Pictures
  * on following that place's language. Rejects when they cannot be fetched.
  */
 export function fullSheet(
-  host: ReactiveControllerHost & Element,
+  host: ReactiveControllerHost & HTMLElement,
   feedLanguage: () => string | undefined,
 ): Promise<FullSheet> {
   return new Promise((resolve, reject) => {
