@@ -43,6 +43,8 @@ async function webkitGtk(binary, paths) {
     path: "/",
     capabilities: {"webkitgtk:browserOptions": {binary, args: ["--automation"]}},
   });
+  // As Firefox: two windows that take the graphics from each other have hung until the limit.
+  launcher.concurrency = 1;
   // The launcher names itself after a capability that this driver refuses.
   const initialize = launcher.initialize.bind(launcher);
   launcher.initialize = async (config) => {

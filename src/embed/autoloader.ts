@@ -30,15 +30,15 @@ function load(element: Element, base: string): void {
   }
   const language = String(languageOf(element));
   const form = element.getAttribute("variant") ?? element.getAttribute("view") ?? "";
-  for (const file of ["all", language, form, `${form}.${language}`].flatMap((need) => files[need] ?? [])) {
-    import(new URL(file, base).href).catch((cause: unknown) => {
-      const message = `Rally’nov <${tag}> ${String(cause)}`;
-      console.error(message);
-      element.dispatchEvent(
-        new CustomEvent("rally-error", {bubbles: true, composed: true, detail: {kind: "network", message}}),
-      );
-    });
-  }
+  const needed = ["all", language, form, `${form}.${language}`].filter((need) => Object.hasOwn(files, need));
+  const loading = needed.flatMap((need) => files[need] ?? []).map((file) => import(new URL(file, base).href));
+  Promise.all(loading).catch((cause: unknown) => {
+    const message = `Rally’nov <${tag}> ${String(cause)}`;
+    console.error(message);
+    element.dispatchEvent(
+      new CustomEvent("rally-error", {bubbles: true, composed: true, detail: {kind: "network", message}}),
+    );
+  });
 }
 
 function visit(element: Element, base: string): void {

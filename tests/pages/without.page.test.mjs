@@ -35,7 +35,7 @@ describe("without", () => {
 
   it("the code of an element, what stands inside the tag stays, and the webmaster is told", async () => {
     const {page, context, said, events, until, close} = await visit(browser, "about:blank");
-    await context.route("**/elements/*.js", (route) => route.abort());
+    await context.route("**/chunks/rally-road-book-*.js", (route) => route.abort());
     await page.goto(
       sites.page(widget("rally-road-book", sites.example("demonstration"), "", inside), {
         head: sites.script,
