@@ -16,7 +16,7 @@ import {
 } from "../../time/index.js";
 import {contactLine, isCurrent} from "../shared/contact.js";
 import {heading, plain, said, type Scene} from "../shared/scene.js";
-import type {Actions, FormScene} from "./form-scene.js";
+import type {Actions, FormScene, Question} from "./form-scene.js";
 import type {Keeping} from "./draft-keeper.js";
 
 type FormWords = Scene<CandidacyFormSentences>;
@@ -146,6 +146,24 @@ export function keepingWarning(scene: FormScene): unknown {
   </div>`;
 }
 
+/** A button that asks before it acts, or that takes a question back. */
+export function askButton(
+  question: Question | undefined,
+  label: string,
+  {ask}: Pick<Actions, "ask">,
+): TemplateResult {
+  return html`<button
+    type="button"
+    class="button"
+    part="button"
+    @click=${() => {
+      ask(question);
+    }}
+  >
+    ${label}
+  </button>`;
+}
+
 /** Download and print, as buttons. */
 export function takeButtons(
   act: Pick<Actions, "download" | "print">,
@@ -175,16 +193,7 @@ export function confirmation(scene: FormScene): TemplateResult {
     )}
     <p>${words.confirmHint}</p>
     <div class="buttons">
-      <button
-        type="button"
-        class="button"
-        part="button"
-        @click=${() => {
-          act.ask(undefined);
-        }}
-      >
-        ${words.confirmNo}
-      </button>
+      ${askButton(undefined, words.confirmNo, act)}
       <button type="button" class="button danger" part="button" @click=${act.confirm}>
         ${words.confirmYes}
       </button>
@@ -200,19 +209,7 @@ export function takeAway(scene: FormScene): TemplateResult {
   return html`<details class="take-away" part="take-away">
     <summary>${words.takeAway}</summary>
     <p class="small muted">${words.takeAwayHint}</p>
-    <div class="buttons">
-      ${takeButtons(act, words)}
-      <button
-        type="button"
-        class="button"
-        part="button"
-        @click=${() => {
-          act.ask("erase");
-        }}
-      >
-        ${words.eraseThis}
-      </button>
-    </div>
+    <div class="buttons">${takeButtons(act, words)} ${askButton("erase", words.eraseThis, act)}</div>
   </details>`;
 }
 

@@ -8,7 +8,7 @@ import {said, type Scene} from "../shared/scene.js";
 import {faultSummary} from "./faults.js";
 import {drawField} from "./fields.js";
 import type {FormScene} from "./form-scene.js";
-import {confirmation, keepingWarning, nameOf, paper, takeAway, takeButtons} from "./notices.js";
+import {askButton, confirmation, keepingWarning, nameOf, paper, takeAway, takeButtons} from "./notices.js";
 import {review} from "./review.js";
 import {dayOf, pageTitle, sendingState} from "./sending-pages.js";
 import {stepList} from "./steps.js";
@@ -54,26 +54,7 @@ export function resumePage(scene: FormScene, resume: () => void): TemplateResult
             <button type="button" class="button primary" part="button" @click=${resume}>
               ${words.resume}
             </button>
-            <button
-              type="button"
-              class="button"
-              part="button"
-              @click=${() => {
-                act.ask("restart");
-              }}
-            >
-              ${words.restart}
-            </button>
-            <button
-              type="button"
-              class="button"
-              part="button"
-              @click=${() => {
-                act.ask("erase");
-              }}
-            >
-              ${words.erase}
-            </button>
+            ${askButton("restart", words.restart, act)} ${askButton("erase", words.erase, act)}
           </div>`
     }
   </div>`;
@@ -161,17 +142,7 @@ export function closedPage(scene: FormScene, canFinish: boolean): TemplateResult
             </button>`
           : nothing
       }
-      ${takeButtons(act, words)}
-      <button
-        type="button"
-        class="button"
-        part="button"
-        @click=${() => {
-          act.ask("erase");
-        }}
-      >
-        ${words.eraseThis}
-      </button>
+      ${takeButtons(act, words)} ${askButton("erase", words.eraseThis, act)}
     </div>
     ${review({...scene, answers: scene.draft.answers})}
   </div>`;
