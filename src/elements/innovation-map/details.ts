@@ -7,7 +7,8 @@ import {formatSpan} from "../../i18n/spans.js";
 import {precisionOf, wallClock} from "../../time/index.js";
 import {roundel} from "../shared/roundel.js";
 import {heading, said} from "../shared/scene.js";
-import {type Drawing, renderEntries} from "./list.js";
+import type {Drawing} from "./drawing.js";
+import {renderEntries} from "./entries.js";
 import {looksOf, stagesHere} from "./marks.js";
 
 /** « mardi 23 avril 2013, 16 h – 19 h », as far as it is known. */

@@ -9,13 +9,14 @@ import {idsOf, RallyElement} from "../shared/rally-element.js";
 import {heading} from "../shared/scene.js";
 import {report} from "../shared/webmaster.js";
 import {followedByCard, renderHere, renderSheet, renderStage, renderStages} from "./details.js";
+import type {Drawing, MapActions} from "./drawing.js";
 import type {Filters} from "./finder.js";
 import {renderMapSide} from "./frame.js";
-import {type Drawing, type PanelActions, renderPanel} from "./list.js";
 import {boundsIn, MapLink} from "./map-link.js";
 import type {MapScene} from "./map-scene.js";
 import type {Target} from "./marks.js";
 import {MapModel, noFilters} from "./model.js";
+import {renderPanel} from "./panel.js";
 import {innovationMapCss} from "./styles.js";
 
 /** Entries that are drawn at first, and more at each request. */
@@ -352,7 +353,7 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
     }
   }
 
-  readonly #actions: PanelActions = {
+  readonly #actions: MapActions = {
     filter: (change) => this.#filter(change),
     typed: (query) => {
       this.#typed = query;
