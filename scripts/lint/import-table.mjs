@@ -27,7 +27,7 @@ export const importTable = {
   stages: logic,
   candidacy: logic,
   events: bottom,
-  geo: {...bottom, packages: ["supercluster"]},
+  geo: bottom,
   i18n: bottom,
   styles: {...bottom, packages: ["lit"]},
   time: {rooms: [], packages: []},

@@ -28,9 +28,11 @@ export interface MapContent {
   readonly basemap: Basemap | undefined;
   /** What the first view shows in full. */
   readonly home: Bounds;
-  /** Gives the marks within bounds at a zoom, in reading order, which no view changes. */
+  /** Gives the marks within bounds at a zoom, in reading order, which no view changes. Asked for at each rest. */
   readonly marks: (bounds: Bounds, zoom: number) => readonly Mark[];
   readonly stops: readonly Stop[];
+  /** From where distances are measured; a small cross. */
+  readonly origin?: Position | undefined;
   /** What lies on the map and hides names. */
   readonly controls: readonly Element[];
   /** False: the ground stays the static one. */
@@ -52,6 +54,8 @@ export interface MapEvents {
   activated(key: string): void;
   /** A mark is under the pointer or has the focus; undefined when no more. */
   pointed(key: string | undefined): void;
+  /** A visitor has moved the map, which has come to rest: what is seen now. */
+  rested(bounds: Bounds): void;
   /** WebGL was wanted and could not be had, though the browser has it. */
   failed(cause: unknown): void;
 }

@@ -1,4 +1,4 @@
 export type {Margins} from "./camera.js";
 export * from "./content.js";
-export * from "./region-map.js";
+export {MAX_ZOOM, RegionMap} from "./region-map.js";
 export * from "./styles.js";

@@ -2,7 +2,15 @@
  * A map in a node: the ground in one of two renderings, and above it, the same in both, the road, the names of
  * towns and the markers. It knows places, names and drawings; what they stand for is its owner's business.
  */
-import {type Bounds, boundsOf, type Point, type Position, type View, viewToFit} from "../geo/projection.js";
+import {
+  type Bounds,
+  boundsOf,
+  type Point,
+  type Position,
+  type View,
+  viewToFit,
+  visibleBounds,
+} from "../geo/projection.js";
 import {hold, type Limits, type Margins, onTheWay, pushed, shifted, type Size, zoomedAt} from "./camera.js";
 import type {MapContent, MapEvents} from "./content.js";
 import {type GestureTarget, listenToHands, pressKey} from "./gestures.js";
@@ -10,7 +18,7 @@ import {Grounds} from "./grounds.js";
 import {Overlay} from "./overlay.js";
 
 /** Beyond it the ground has nothing more to say; markers may need it to part. */
-const MAX_ZOOM = 17;
+export const MAX_ZOOM = 17;
 /** Pixels kept free around the region. */
 const PADDING = 20;
 /** A map narrower than this keeps the region clear of the buttons at its end, which take so much. */
@@ -18,6 +26,8 @@ const NARROW = 480;
 const BUTTONS = 50;
 /** Milliseconds of a movement that no hand leads. */
 const DURATION = 260;
+/** Milliseconds without a movement after which a map that a hand has moved is at rest. */
+const REST = 150;
 /** Milliseconds for which a hint is read. */
 const HINT = 1500;
 
@@ -35,11 +45,12 @@ export class RegionMap implements GestureTarget {
   /** The zoom that the movement under way leads to. */
   #goal?: number;
   #hintTimer = 0;
+  #restTimer = 0;
 
   /** Draws into an empty positioned node. `view` is where an earlier map of the same place was left. */
   constructor(
     readonly node: HTMLElement,
-    events: MapEvents,
+    readonly events: MapEvents,
     view?: View,
   ) {
     this.#view = view;
@@ -60,6 +71,11 @@ export class RegionMap implements GestureTarget {
     return this.#isMoved ? this.#view : undefined;
   }
 
+  /** Whether nothing parts by zooming in any more. */
+  get isDeepest(): boolean {
+    return (this.#view?.zoom ?? 0) > MAX_ZOOM - 0.01;
+  }
+
   /** Shows something else, in the same view. */
   update(content: MapContent): void {
     this.#content = content;
@@ -76,6 +92,7 @@ export class RegionMap implements GestureTarget {
     cancelAnimationFrame(this.#frame);
     cancelAnimationFrame(this.#animation);
     clearTimeout(this.#hintTimer);
+    clearTimeout(this.#restTimer);
     this.#grounds.destroy();
     this.#overlay.destroy();
     this.node.replaceChildren();
@@ -140,14 +157,14 @@ export class RegionMap implements GestureTarget {
     if (!bounds || !this.#view) return;
     const {width, height} = this.#size;
     const {center, zoom} = viewToFit(bounds, width, height, 3 * PADDING, MAX_ZOOM);
-    this.#overlay.bequeath(positions[0]);
+    this.#overlay.focus.bequeath(positions[0]);
     this.#glide({center, zoom: Math.max(zoom, this.#view.zoom + 1)});
     this.#wantGl();
   }
 
   /** Puts the keyboard's focus on a mark, or on the map when there is none of that key. */
   focus(key?: string): void {
-    this.#overlay.focus(key);
+    this.#overlay.focus.focus(key);
   }
 
   /** The first view: the whole region. */
@@ -171,13 +188,10 @@ export class RegionMap implements GestureTarget {
   #go(view: View): void {
     cancelAnimationFrame(this.#animation);
     this.#goal = undefined;
-    this.#isMoved = true;
-    this.#view = hold(view, this.#limits);
-    this.#setBusy(true);
-    this.#frame ||= requestAnimationFrame(() => {
-      this.#setBusy(false);
-      this.#draw();
-    });
+    this.#move(hold(view, this.#limits));
+    this.#frame ||= requestAnimationFrame(() => this.#drawOnTheWay());
+    clearTimeout(this.#restTimer);
+    this.#restTimer = window.setTimeout(() => this.#rest(), REST);
   }
 
   /** Goes there gently, or at once for those who asked for less motion. */
@@ -185,24 +199,40 @@ export class RegionMap implements GestureTarget {
     const from = this.#view;
     if (!from) return;
     const to = hold(wanted, this.#limits);
+    cancelAnimationFrame(this.#animation);
+    clearTimeout(this.#restTimer);
     if (matchMedia("(prefers-reduced-motion: reduce)").matches) {
-      this.#go(to);
+      this.#move(to);
+      this.#rest();
       return;
     }
-    cancelAnimationFrame(this.#animation);
-    this.#isMoved = true;
     this.#goal = to.zoom;
     const start = performance.now();
     const step = (now: number): void => {
       const part = Math.max(0, Math.min(1, (now - start) / DURATION));
-      this.#view = part < 1 ? onTheWay(from, to, 1 - (1 - part) ** 3) : to;
-      this.#goal = part < 1 ? to.zoom : undefined;
-      this.#setBusy(part < 1);
-      this.#draw();
-      if (part < 1) this.#animation = requestAnimationFrame(step);
+      this.#move(part < 1 ? onTheWay(from, to, 1 - (1 - part) ** 3) : to);
+      if (part < 1) {
+        this.#drawOnTheWay();
+        this.#animation = requestAnimationFrame(step);
+      } else this.#rest();
     };
     this.#setBusy(true);
     this.#animation = requestAnimationFrame(step);
+  }
+
+  #move(view: View): void {
+    this.#isMoved = true;
+    this.#view = view;
+    this.#setBusy(true);
+  }
+
+  /** The map has come to where it goes: all is drawn, and whoever listens is told what is seen. */
+  #rest(): void {
+    this.#goal = undefined;
+    this.#setBusy(false);
+    this.#draw();
+    const {width, height} = this.#size;
+    if (this.#view && width) this.events.rested(visibleBounds(this.#view, width, height));
   }
 
   /** For assistive technology, and whoever waits for the map to come to rest. */
@@ -234,7 +264,14 @@ export class RegionMap implements GestureTarget {
     this.#overlay.draw(content, view, this.#size);
   }
 
+  #drawOnTheWay(): void {
+    this.#frame = 0;
+    if (!this.#content || !this.#view) return;
+    this.#grounds.show(this.#view, this.#size);
+    this.#overlay.move(this.#content, this.#view, this.#size);
+  }
+
   #press(event: KeyboardEvent): void {
-    if (this.#overlay.press(event) || pressKey(event, this)) event.preventDefault();
+    if (this.#overlay.focus.press(event) || pressKey(event, this)) event.preventDefault();
   }
 }

@@ -5,13 +5,15 @@ export const mapCss = css`
   .map,
   .map .ground,
   .map .canvas,
+  .map .layer,
   .map .over,
   .map .surface {
     position: absolute;
     inset: 0;
   }
   .map {
-    overflow: hidden;
+    /* Nothing scrolls it, not even the focus of a marker beyond its edge. */
+    overflow: clip;
     background: var(--_neighbours);
     user-select: none;
     -webkit-user-select: none;
@@ -98,6 +100,17 @@ export const mapCss = css`
     fill: var(--_muted);
     stroke: var(--_land);
   }
+  .map .layer {
+    pointer-events: none;
+  }
+  .map .over {
+    overflow: visible;
+  }
+  .over .origin {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 2.5px;
+  }
   .road path {
     fill: none;
     stroke: var(--_road);
@@ -118,6 +131,7 @@ export const mapCss = css`
     color: inherit;
     font: inherit;
     cursor: pointer;
+    pointer-events: auto;
   }
   .mark:focus-visible {
     border-radius: 50%;

@@ -16,6 +16,8 @@ export interface Filters {
 
 export interface Found {
   readonly innovations: readonly Innovation[];
+  /** Their places in the feed's list, ascending. */
+  readonly indices: Uint32Array;
   /** How many pass the other filters, by theme. */
   readonly themes: ReadonlyMap<string, number>;
   /** Likewise, by department. */
@@ -58,6 +60,7 @@ export class Finder {
   #find({themes, departments, stages, partner, query}: Filters): Found {
     const words = folded(query).split(" ").filter(Boolean);
     const innovations: Innovation[] = [];
+    const indices: number[] = [];
     const byTheme = new Map<string, number>();
     const byDepartment = new Map<string, number>();
     let anyTheme = 0;
@@ -74,9 +77,17 @@ export class Finder {
         for (const theme of own) byTheme.set(theme, (byTheme.get(theme) ?? 0) + 1);
       }
       if (inTheme && department) byDepartment.set(department, (byDepartment.get(department) ?? 0) + 1);
-      if (inTheme && inDepartment) innovations.push(innovation);
+      if (!inTheme || !inDepartment) return;
+      innovations.push(innovation);
+      indices.push(index);
     });
-    return {innovations, themes: byTheme, departments: byDepartment, anyTheme};
+    return {
+      innovations,
+      indices: Uint32Array.from(indices),
+      themes: byTheme,
+      departments: byDepartment,
+      anyTheme,
+    };
   }
 
   /** All that is searched of an innovation, made at the first search. Each word follows a space. */

@@ -4,6 +4,7 @@ import type {Innovation} from "../../../data-schema/feed.js";
 import {emit} from "../../events/index.js";
 import {innovationOf, stageOf} from "../../feed/index.js";
 import {departmentOf, isDepartment} from "../../geo/departments.js";
+import type {Position} from "../../geo/projection.js";
 import {type InnovationMapSentences, innovationMapSentences} from "../../i18n/innovation-map/index.js";
 import {idsOf, RallyElement} from "../shared/rally-element.js";
 import {heading} from "../shared/scene.js";
@@ -14,7 +15,7 @@ import type {Filters} from "./finder.js";
 import {renderMapSide} from "./frame.js";
 import {boundsIn, MapLink} from "./map-link.js";
 import type {MapScene} from "./map-scene.js";
-import type {Target} from "./marks.js";
+import {nearestTown, type Target} from "./marks.js";
 import {MapModel, noFilters} from "./model.js";
 import {renderPanel} from "./panel.js";
 import {innovationMapCss} from "./styles.js";
@@ -91,6 +92,7 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
   readonly #map = new MapLink(this, this.#model, {
     chosen: (target, back) => this.#choose(target, back),
     pointed: (ids) => this.#point(ids),
+    rested: (count, middle) => this.#tellView(count, middle),
     failed: (cause) => this.#report("webgl", cause),
   });
 
@@ -278,6 +280,13 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
   #report(what: "ground" | "webgl", cause: unknown): void {
     const message = this.scene?.words[what](String(cause));
     if (message) report(this, {kind: "map", message});
+  }
+
+  /** For those who do not see what has come into view. */
+  #tellView(count: number, middle: Position): void {
+    const town = nearestTown(middle, this.#model.ground?.towns ?? [])?.name ?? "";
+    const sentence = this.scene?.words.visible(count, town);
+    if (sentence) this.announce(sentence);
   }
 
   get #lit(): Drawing["lit"] {

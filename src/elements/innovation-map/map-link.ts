@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from "lit";
 import type {Stage} from "../../../data-schema/feed.js";
 import {innovationOf, stageOf} from "../../feed/index.js";
-import {type Bounds, boundsOf, type View} from "../../geo/projection.js";
+import {type Bounds, boundsOf, type Position, type View} from "../../geo/projection.js";
 import {type Margins, RegionMap} from "../../map/index.js";
 import {plain} from "../shared/scene.js";
 import type {MapScene} from "./map-scene.js";
@@ -20,6 +20,8 @@ export interface MapLinkEvents {
   /** A marker that stands for one thing, or for several at one place, was chosen. `back` returns the focus. */
   chosen(target: Target, back: () => void): void;
   pointed(ids: readonly string[]): void;
+  /** A visitor has moved the map: so many innovations are seen, around that place. */
+  rested(count: number, middle: Position): void;
   failed(cause: unknown): void;
 }
 
@@ -62,6 +64,11 @@ export class MapLink implements ReactiveController {
     });
   }
 
+  /** A step of the view in a direction, in pixels. */
+  step(right: number, down: number): void {
+    this.#map?.step(-right, -down);
+  }
+
   zoom(steps: number): void {
     this.#map?.zoom(steps);
   }
@@ -101,17 +108,17 @@ export class MapLink implements ReactiveController {
     activated: (key: string): void => {
       const target = this.#targetOf(key);
       if (!target) return;
-      if (target.kind === "cluster") this.#map?.open(this.model.positionsOf(target.innovations));
-      else this.events.chosen(target, () => this.#map?.focus(key));
+      const back = (): void => this.#map?.focus(key);
+      if (target.kind !== "cluster") this.events.chosen(target, back);
+      // What no zoom parts is told one by one, however near it stands.
+      else if (this.#map?.isDeepest) this.events.chosen({...target, kind: "here"}, back);
+      else this.#map?.open(this.model.positionsOf(target.innovations));
     },
     pointed: (key: string | undefined): void => {
-      const target = key === undefined ? undefined : this.#targetOf(key);
-      const ids = !target
-        ? []
-        : target.kind === "innovation"
-          ? [target.id]
-          : (target.kind === "stop" ? target.stages : target.innovations).map(({id}) => id);
-      this.events.pointed(ids);
+      this.events.pointed(key === undefined ? [] : idsIn(this.#targetOf(key)));
+    },
+    rested: (bounds: Bounds): void => {
+      if (this.#scene) this.events.rested(this.model.marks(this.#scene).countIn(bounds), middleOf(bounds));
     },
     failed: (cause: unknown): void => this.events.failed(cause),
   };
@@ -129,6 +136,19 @@ export class MapLink implements ReactiveController {
     return {kind: "stop", stages: stages.slice(first, after < 0 ? undefined : after)};
   }
 }
+
+/** A list shows no more of what is in a ring than so much. */
+const TOLD = 500;
+
+/** The records that a mark stands for. */
+function idsIn(target: Target | undefined): string[] {
+  if (!target) return [];
+  if (target.kind === "innovation") return [target.id];
+  const records = target.kind === "stop" ? target.stages : target.innovations;
+  return records.slice(0, TOLD).map(({id}) => id);
+}
+
+const middleOf = ([west, south, east, north]: Bounds): Position => [(west + east) / 2, (south + north) / 2];
 
 /** How much of the map something hides, at the side where it lies. */
 function coveredBy(cover: Element | null, map: Element): Partial<Margins> {

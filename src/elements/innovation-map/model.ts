@@ -1,11 +1,13 @@
 /** What the map makes of its feed: what passes the filters, where it is, on which ground. Draws nothing. */
 import type {Innovation} from "../../../data-schema/feed.js";
+import type {Feed} from "../../feed/index.js";
 import type {Basemap} from "../../geo/basemap.js";
+import type {Points} from "../../geo/gather.js";
 import type {Position} from "../../geo/projection.js";
 import {plain} from "../shared/scene.js";
 import {type Filters, Finder, type Found} from "./finder.js";
 import type {MapScene} from "./map-scene.js";
-import {InnovationMarks} from "./marks.js";
+import {InnovationMarks, pointsOf} from "./marks.js";
 import {basemapOf, Places} from "./places.js";
 
 /** Filters that ask for nothing. */
@@ -17,6 +19,7 @@ export class MapModel {
   #places?: Places;
   #ground?: Basemap;
   #wanted?: {readonly feed: object; readonly basemap: string};
+  #points?: {readonly key: readonly unknown[]; readonly points: Points};
   #marks?: {readonly key: readonly unknown[]; readonly marks: InnovationMarks};
 
   /** `changed` is called when something has come that was on its way, `failed` when the embedded map cannot come. */
@@ -70,8 +73,18 @@ export class MapModel {
     const key = [found, places, places.generation, this.#ground, scene.words];
     const last = this.#marks;
     if (last?.key.every((part, index) => part === key[index])) return last.marks;
-    const marks = new InnovationMarks(found.innovations, places, scene, this.#ground?.towns ?? []);
+    const marks = new InnovationMarks(found, this.#pointsOf(scene.feed), scene, this.#ground?.towns ?? []);
     this.#marks = {key, marks};
     return marks;
+  }
+
+  /** The same points for all filters: only what is found among them changes. */
+  #pointsOf(feed: Feed): Points {
+    const {places} = this;
+    const key = [places, places.generation];
+    if (!this.#points?.key.every((part, index) => part === key[index])) {
+      this.#points = {key, points: pointsOf(feed, places)};
+    }
+    return this.#points.points;
   }
 }

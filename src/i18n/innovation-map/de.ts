@@ -38,6 +38,7 @@ const sentences: InnovationMapSentences = {
   unplaced: "ohne Ort auf der Karte",
   next: (count) => `Weitere anzeigen (${formatNumber(count, "de")})`,
   cluster: (count, town) => `${innovations(count)}${town && ` um ${town}`}, vergrößern`,
+  visible: (count, town) => `${innovations(count)} im Blick${town && `, um ${town}`}`,
   here: (count, town) => `${innovations(count)} am selben Ort, ${town}`,
   stage: (number, title, town) =>
     `${number === undefined ? "Etappe" : `Etappe ${number}`}: ${title}, ${town}`,

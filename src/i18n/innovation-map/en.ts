@@ -38,6 +38,7 @@ const sentences: InnovationMapSentences = {
   unplaced: "not placed on the map",
   next: (count) => `Show more (${formatNumber(count, "en")})`,
   cluster: (count, town) => `${innovations(count)}${town && ` around ${town}`}, zoom in`,
+  visible: (count, town) => `${innovations(count)} in view${town && ` around ${town}`}`,
   here: (count, town) => `${innovations(count)} at the same place, ${town}`,
   stage: (number, title, town) => `${number === undefined ? "Stage" : `Stage ${number}`}: ${title}, ${town}`,
   stagesRange: (range, town) => `Stages ${range} in ${town}`,

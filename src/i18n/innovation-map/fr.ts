@@ -39,6 +39,8 @@ const sentences = {
   next: (count: number): string => `Afficher la suite (${formatNumber(count, "fr")})`,
   cluster: (count: number, town: string): string =>
     `${innovations(count)}${town && ` autour de ${town}`}, zoomer`,
+  visible: (count: number, town: string): string =>
+    `${innovations(count)} ${plural(count, "fr", "visible", "visibles")}${town && ` autour de ${town}`}`,
   here: (count: number, town: string): string => `${innovations(count)} au même endroit, ${town}`,
   stage: (number: number | undefined, title: string, town: string): string =>
     `${number === undefined ? "Étape" : `Étape ${number}`} : ${title}, ${town}`,
