@@ -13,6 +13,11 @@ export interface MapSide {
   toggleStages(): void;
   zoom(steps: number): void;
   whole(): void;
+  /** Whether the buttons that push the map are there, and what they are. */
+  readonly isMoving: boolean;
+  readonly pad: unknown;
+  toggleMoving(): void;
+  keydown(event: KeyboardEvent): void;
 }
 
 /** Draws the place of the map, and the buttons on it. */
@@ -23,7 +28,7 @@ export function renderMapSide(side: MapSide): TemplateResult {
     html`<button type="button" class="button" part="button" aria-label=${name} title=${name} @click=${act}>
       <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${path} /></svg>
     </button>`;
-  return html`<div class="mapside">
+  return html`<div class="mapside" @keydown=${side.keydown}>
     ${
       hasList
         ? html`<a class="skip" part="button" href="#panel" @click=${(event: Event) => side.skip(event)}
@@ -52,6 +57,20 @@ export function renderMapSide(side: MapSide): TemplateResult {
         ${button("M8 3v10M3 8h10", words.zoomIn, () => side.zoom(1))}
         ${button("M3 8h10", words.zoomOut, () => side.zoom(-1))}
         ${button("M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3", words.whole, () => side.whole())}
+        <button
+          type="button"
+          class="button"
+          part="button"
+          aria-label=${words.moving}
+          title=${words.moving}
+          aria-expanded=${side.isMoving}
+          @click=${() => side.toggleMoving()}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M8 1v14M1 8h14M6 3l2-2 2 2M6 13l2 2 2-2M3 6 1 8l2 2M13 6l2 2-2 2" />
+          </svg>
+        </button>
+        ${side.pad}
       </div>
     </div>
     ${attribution ? html`<p class="attribution" part="attribution">${attribution}</p>` : nothing}

@@ -7,13 +7,13 @@ import {departmentOf, isDepartment} from "../../geo/departments.js";
 import type {Position} from "../../geo/projection.js";
 import {type InnovationMapSentences, innovationMapSentences} from "../../i18n/innovation-map/index.js";
 import {idsOf, RallyElement} from "../shared/rally-element.js";
+import {LazyDrawing} from "../shared/lazy-drawing.js";
 import {heading} from "../shared/scene.js";
 import {report} from "../shared/webmaster.js";
-import {followedByCard, renderHere, renderSheet, renderStage, renderStages} from "./details.js";
 import type {Drawing, MapActions} from "./drawing.js";
 import type {Filters} from "./finder.js";
 import {renderMapSide} from "./frame.js";
-import {boundsIn, MapLink} from "./map-link.js";
+import {boundsIn, followedByCard, MapLink} from "./map-link.js";
 import type {MapScene} from "./map-scene.js";
 import {nearestTown, type Target} from "./marks.js";
 import {MapModel, noFilters} from "./model.js";
@@ -22,6 +22,8 @@ import {innovationMapCss} from "./styles.js";
 
 /** Entries that are drawn at first, and more at each request. */
 const PAGE = 100;
+/** Pixels by which a button pushes the map, like an arrow key. */
+const STEP = 100;
 /** Milliseconds of silence after which what was typed is looked for. */
 const TYPING = 150;
 
@@ -79,6 +81,8 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
 
   @state() private filtersOpen = false;
   @state() private shown = PAGE;
+  /** Whether the buttons that push the map are there, and the help for the keyboard. */
+  @state() private moving: "no" | "pad" | "help" = "no";
   /** What the pointer or the focus is on, in the list or on the map. */
   @state() private pointed: ReadonlySet<string> = new Set();
   /** What stands at one place, to choose from. */
@@ -95,6 +99,11 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
     rested: (count, middle) => this.#tellView(count, middle),
     failed: (cause) => this.#report("webgl", cause),
   });
+
+  readonly #details = new LazyDrawing(this, () => import("./details.js"));
+  readonly #moving = new LazyDrawing(this, async () =>
+    (await import("./moving.js")).movingMap(this, () => this.current?.language),
+  );
 
   /** The feed whose records the filters of the attributes were read against. */
   #filteredFor?: object;
@@ -149,6 +158,7 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
   protected override willUpdate(changed: PropertyValues<RallyInnovationMap>): void {
     const initial = ["themes", "departments", "stages", "partner"] as const;
     if (initial.some((name) => changed.has(name))) this.#filteredFor = undefined;
+    if (this.selected || this.here) void this.#details.ask();
   }
 
   protected override isSettled(): boolean {
@@ -188,6 +198,10 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
                 toggleStages: () => (this.withStages = !this.withStages),
                 zoom: (steps) => this.#map.zoom(steps),
                 whole: () => this.#map.whole(),
+                isMoving: this.moving !== "no",
+                toggleMoving: () => this.#move(this.moving === "no" ? "pad" : "no"),
+                pad: this.#renderMoving(scene),
+                keydown: (event) => this.#onMapKey(event),
               })
         }
         ${
@@ -236,6 +250,7 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
     super.updated(changed);
     const {scene} = this;
     this.#map.show(scene, this.#lit);
+    this.renderRoot.querySelector<HTMLDialogElement>(".help:not([open])")?.showModal();
     if (scene) this.#attend();
   }
 
@@ -302,18 +317,49 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
     };
   }
 
+  /** What is open beside the map; undefined when nothing is, or when a card elsewhere in the page shows it. */
   #renderDetails(scene: MapScene): TemplateResult | undefined {
-    const {feed} = scene;
+    const {feed, words} = scene;
     const {here} = this;
-    const drawing = this.#drawing(scene);
     this.#known("selected", this.selected);
     const stage = stageOf(feed, this.selected);
-    if (stage) return renderStage(stage, drawing);
-    if (innovationOf(feed, this.selected))
-      return followedByCard(this) ? undefined : renderSheet(this, scene.level + 1);
-    if (here?.kind === "here") return renderHere(here.innovations, drawing);
-    if (here?.kind === "stop") return renderStages(here.stages, drawing);
-    return undefined;
+    const innovation = innovationOf(feed, this.selected);
+    if (innovation ? followedByCard(this) : !stage && !here) return undefined;
+    const {module, hasFailed} = this.#details;
+    if (!module) return hasFailed ? html`<p class="quiet">${words.unreachable}</p>` : super.renderSkeleton();
+    const drawing = this.#drawing(scene);
+    if (stage) return module.renderStage(stage, drawing);
+    if (innovation) return module.renderSheet(this, scene.level + 1);
+    return here?.kind === "stop"
+      ? module.renderStages(here.stages, drawing)
+      : here?.kind === "here"
+        ? module.renderHere(here.innovations, drawing)
+        : undefined;
+  }
+
+  #renderMoving(scene: MapScene): unknown {
+    const {module} = this.#moving;
+    if (this.moving === "no" || !module) return nothing;
+    const actions = {
+      step: (right: number, down: number): void => this.#map.step(STEP * right, STEP * down),
+      help: (isOpen: boolean): void => this.#move(isOpen ? "help" : "pad"),
+    };
+    return html`${module.renderPad(actions)}
+    ${this.moving === "help" ? module.renderHelp(scene.level + 1, actions) : nothing}`;
+  }
+
+  #move(moving: "no" | "pad" | "help"): void {
+    this.moving = moving;
+    if (moving !== "no") void this.#moving.ask();
+  }
+
+  #onMapKey(event: KeyboardEvent): void {
+    const isOnMap = (event.target as Element).closest(".map") !== null;
+    if (event.key === "?" && isOnMap) this.#move("help");
+    else if (event.key === "Escape" && this.moving === "pad" && !isOnMap) {
+      this.#move("no");
+      this.#focus(".controls [aria-expanded]");
+    }
   }
 
   /** When something has opened or closed, the focus goes there or back, and the marker comes into view. */

@@ -5,8 +5,9 @@ import {type Bounds, boundsOf, type Position, type View} from "../../geo/project
 import {type Margins, RegionMap} from "../../map/index.js";
 import {plain} from "../shared/scene.js";
 import type {MapScene} from "./map-scene.js";
-import {type Lit, stopKey, stopsOf, type Target} from "./marks.js";
+import type {Lit, Target} from "./marks.js";
 import type {MapModel} from "./model.js";
+import {stopKey, stopsOf} from "./stops.js";
 
 /** What the link needs of its element. */
 export interface MapHost extends ReactiveControllerHost, HTMLElement {
@@ -149,6 +150,12 @@ function idsIn(target: Target | undefined): string[] {
 }
 
 const middleOf = ([west, south, east, north]: Bounds): Position => [(west + east) / 2, (south + north) / 2];
+
+/** Whether a card elsewhere in the page shows what is selected on a map: then the map does not show it too. */
+export function followedByCard(map: Element): boolean {
+  const root = map.getRootNode() as Document | ShadowRoot;
+  return map.id !== "" && root.querySelector(`rally-sheet-card[for="${CSS.escape(map.id)}"]`) !== null;
+}
 
 /** How much of the map something hides, at the side where it lies. */
 function coveredBy(cover: Element | null, map: Element): Partial<Margins> {

@@ -5,10 +5,8 @@ import type {Feed} from "../../feed/index.js";
 import type {Town} from "../../geo/basemap.js";
 import {type Gathered, Gathering, isOneSpot, type Points} from "../../geo/gather.js";
 import {areaOf, type Bounds, contains, type Position, positionAt, toWorld} from "../../geo/projection.js";
-import {MAX_ZOOM, type Mark, type Stop} from "../../map/index.js";
+import {MAX_ZOOM, type Mark} from "../../map/index.js";
 import {themeLook} from "../../styles/theme-icons.js";
-import {lastDayOf} from "../../time/index.js";
-import {roundel, type RoundelLook} from "../shared/roundel.js";
 import {plain} from "../shared/scene.js";
 import {themeDisc} from "../shared/theme-mark.js";
 import type {Found} from "./finder.js";
@@ -33,7 +31,8 @@ const star = svg`<path class="star" transform="translate(4.5-15.5)scale(.75)"
 /** A share of the world's height, about eight kilometres here: within it, marks are read from west to east. */
 const BAND = 0.0005;
 
-const looks = (...names: (string | false | undefined)[]): string => names.filter(Boolean).join(" ");
+/** Class names, without those that are not due. */
+export const looks = (...names: (string | false | undefined)[]): string => names.filter(Boolean).join(" ");
 
 /** A mark as it is when nothing is brought out. */
 type Plain = Omit<Mark, "look"> & {readonly target: () => Target};
@@ -235,77 +234,4 @@ export function nearestTown([lon, lat]: Position, towns: readonly Town[]): Town 
     if (far < least) [best, least] = [town, far];
   }
   return best;
-}
-
-/** Which stages are over, and which comes next. */
-export function looksOf(stages: readonly Stage[], today: string): ReadonlyMap<string, RoundelLook> {
-  const found = new Map<string, RoundelLook>();
-  let isNextKnown = false;
-  for (const {id, start, end, status} of stages) {
-    const isPast = lastDayOf(end ?? start) < today;
-    const isNext = !isPast && !isNextKnown && status !== "cancelled" && status !== "postponed";
-    if (isNext) isNextKnown = true;
-    found.set(id, isPast ? "past" : isNext ? "next" : "coming");
-  }
-  return found;
-}
-
-/** The stops of the rally in order. Stages that follow one another in one place are one stop. */
-export function stopsOf(stages: readonly Stage[], places: Places, scene: MapScene, lit: Lit): Stop[] {
-  const {words, clock} = scene;
-  const times = looksOf(stages, clock.today);
-  const groups: {stages: Stage[]; position: Position}[] = [];
-  for (const stage of stages) {
-    const position = places.of(stage.place);
-    if (!position) continue;
-    const last = groups.at(-1);
-    if (last?.position.join() === position.join()) last.stages.push(stage);
-    else groups.push({stages: [stage], position});
-  }
-  return groups.map(({stages: here, position}) => {
-    const [first] = here as [Stage];
-    const seen = here.map(({id}) => times.get(id));
-    const time = seen.find((look) => look === "next") ?? (seen.includes("coming") ? "coming" : "past");
-    const town = first.place.municipality;
-    return {
-      key: stopKey(first.id),
-      position,
-      radius: here.length > 1 ? 17 : 14,
-      name:
-        here.length > 1
-          ? stagesHere(here, scene)
-          : words.stage(first.number, plain(first.title, scene), town),
-      look: looks(
-        "stop",
-        here.some(({id}) => id === lit.selected) && "selected",
-        here.some(({id}) => lit.pointed.has(id)) && "lit",
-      ),
-      content: here.length > 1 ? manyRoundels(here, time) : roundel(first.number, time),
-      past: seen[0] === "past",
-    };
-  });
-}
-
-export function stopKey(stage: string): string {
-  return `stop ${stage}`;
-}
-
-/** « 1–4 » when all have numbers. */
-function rangeOf(stages: readonly Stage[]): string | undefined {
-  const numbers = stages.flatMap(({number}) => number ?? []);
-  return numbers.length === stages.length ? `${numbers[0] ?? ""}–${numbers.at(-1) ?? ""}` : undefined;
-}
-
-/** What several stages at one place are called. */
-export function stagesHere(stages: readonly Stage[], {words}: MapScene): string {
-  const range = rangeOf(stages);
-  const town = stages[0]?.place.municipality ?? "";
-  return range ? words.stagesRange(range, town) : words.stagesHere(stages.length, town);
-}
-
-function manyRoundels(stages: readonly Stage[], look: RoundelLook): unknown {
-  return html`<svg class="roundel ${look}" part="roundel" viewBox="0 0 36 36" aria-hidden="true">
-    <circle cx="18" cy="18" r="16.5" />
-    <text x="18" y="18" dy=".36em" font-size="13">${rangeOf(stages) ?? stages.length}</text>
-  </svg>`;
 }

@@ -3,7 +3,6 @@ import {css} from "lit";
 import {mapCss} from "../../map/index.js";
 import {roundelCss} from "../shared/roundel.js";
 import {themeMarkCss} from "../shared/theme-mark.js";
-import {detailsCss} from "./details-styles.js";
 import {markCss} from "./mark-styles.js";
 import {panelCss} from "./panel-styles.js";
 
@@ -80,7 +79,7 @@ const frameCss = css`
     min-inline-size: 46px;
   }
   .controls.start {
-    inset-block-start: calc(0.6em + 3 * (44px + 0.4em));
+    inset-block-start: calc(0.6em + 4 * (44px + 0.4em));
   }
   .controls.start .button {
     flex-direction: column;
@@ -237,13 +236,4 @@ const layoutCss = css`
   }
 `;
 
-export const innovationMapCss = [
-  mapCss,
-  roundelCss,
-  themeMarkCss,
-  frameCss,
-  panelCss,
-  detailsCss,
-  markCss,
-  layoutCss,
-];
+export const innovationMapCss = [mapCss, roundelCss, themeMarkCss, frameCss, panelCss, markCss, layoutCss];
