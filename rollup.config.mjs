@@ -17,8 +17,9 @@ const elements = ["innovation-map", "sheet-card", "stage-calendar", "candidacy-f
 /** What is loaded on demand, yet always needed by an element: it is asked for together with its code. */
 const neededAtOnce = {"rally-innovation-map": [/src\/geo\/data\/franche-comte\/basemap/]};
 
-/** What an element loads only for one value of its `variant` or `view`. */
+/** What an element loads only for one value of its `variant` or `view`, or for an attribute. */
 const neededFor = {
+  "rally-innovation-map": {"with-stages": /src\/elements\/innovation-map\/stops\.ts$/},
   "rally-sheet-card": {
     full: /src\/elements\/sheet-card\/full\.ts$/,
     compact: /src\/elements\/sheet-card\/compact\.ts$/,

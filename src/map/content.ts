@@ -1,6 +1,8 @@
 /** What a map shows, and what it tells: the words between it and its owner. */
 import type {Basemap} from "../geo/basemap.js";
-import type {Bounds, Position} from "../geo/projection.js";
+import type {Bounds, Point, Position} from "../geo/projection.js";
+import type {Size} from "./camera.js";
+import type {Disc} from "./labels.js";
 
 /** Something on the map that can be chosen. */
 export interface Mark {
@@ -22,6 +24,19 @@ export interface Stop extends Mark {
   readonly past: boolean;
 }
 
+/** What puts the stops on the map and draws the way between them. */
+export interface Road {
+  /** Where the stops go, aside of what is drawn already. */
+  place(
+    stops: readonly Stop[],
+    toPixel: (position: Position) => Point,
+    discs: readonly Disc[],
+    size: Size,
+  ): Disc[];
+  /** The legs between the stops. */
+  draw(stops: readonly Stop[], placed: readonly Disc[], discs: readonly Disc[], zoom: number): unknown;
+}
+
 /** All that the map shows. */
 export interface MapContent {
   /** Undefined while it is on its way. */
@@ -31,6 +46,8 @@ export interface MapContent {
   /** Gives the marks within bounds at a zoom, in reading order, which no view changes. Asked for at each rest. */
   readonly marks: (bounds: Bounds, zoom: number) => readonly Mark[];
   readonly stops: readonly Stop[];
+  /** Draws the stops; undefined while it is on its way. */
+  readonly road: Road | undefined;
   /** From where distances are measured; a small cross. */
   readonly origin?: Position | undefined;
   /** What lies on the map and hides names. */

@@ -1,4 +1,4 @@
-export type {Margins} from "./camera.js";
+export {type Margins, MAX_ZOOM} from "./camera.js";
 export * from "./content.js";
-export {MAX_ZOOM, RegionMap} from "./region-map.js";
+export {RegionMap} from "./region-map.js";
 export * from "./styles.js";

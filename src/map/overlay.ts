@@ -3,20 +3,19 @@ import {html, nothing, render, svg, type TemplateResult} from "lit";
 import {repeat} from "lit/directives/repeat.js";
 import {type Point, projector, project, type View, visibleBounds} from "../geo/projection.js";
 import type {Size} from "./camera.js";
-import type {MapContent, MapEvents, Mark, Stop} from "./content.js";
+import type {MapContent, MapEvents, Mark} from "./content.js";
 import type {Box, Disc} from "./labels.js";
-import {MarkFocus} from "./mark-focus.js";
+import type {MarkFocus} from "./mark-focus.js";
 import {Names} from "./names.js";
-import {bendRoad, legPath, stepAside} from "./road.js";
 
 /** The share of the map's size that is drawn beyond each of its edges, so that pushing it shows no gap. */
 const AROUND = 0.25;
 
 export class Overlay {
-  readonly focus: MarkFocus;
-  readonly #node: HTMLElement;
+  readonly node: HTMLElement;
+  /** Comes with what moves the map. */
+  focus?: MarkFocus;
   readonly #names = new Names();
-  #bends: {readonly key: string; readonly swings: readonly number[]} = {key: "", swings: []};
   #marks: readonly Mark[] = [];
   #boxes: readonly Box[] = [];
   /** The view that was drawn in full last: until the zoom changes, moving the drawing is enough. */
@@ -26,12 +25,11 @@ export class Overlay {
     readonly map: HTMLElement,
     readonly events: MapEvents,
   ) {
-    this.#node = document.createElement("div");
-    map.append(this.#node);
-    this.focus = new MarkFocus(this.#node);
+    this.node = document.createElement("div");
+    map.append(this.node);
     const {activated, pointed} = events;
     const on = (name: string, then: (key: string) => void): void => {
-      this.#node.addEventListener(name, ({target}) => {
+      this.node.addEventListener(name, ({target}) => {
         const key = (target as Element).closest<HTMLElement>(".mark")?.dataset.key;
         if (key) then(key);
       });
@@ -39,7 +37,7 @@ export class Overlay {
     on("click", activated);
     on("pointerover", pointed);
     on("focusin", (key) => {
-      this.focus.enter(key, this.#marks);
+      this.focus?.enter(key, this.#marks);
       pointed(key);
     });
     on("pointerout", () => pointed(undefined));
@@ -81,18 +79,18 @@ export class Overlay {
 
   /** Says briefly how to do what was tried. */
   hint(sentence: string): () => void {
-    const hint = this.#node.querySelector(".hint");
+    const hint = this.node.querySelector(".hint");
     if (hint) hint.textContent = sentence;
     hint?.classList.add("shown");
     return () => hint?.classList.remove("shown");
   }
 
   destroy(): void {
-    render(nothing, this.#node);
+    render(nothing, this.node);
   }
 
   get #layer(): HTMLElement | null {
-    return this.#node.querySelector(".layer");
+    return this.node.querySelector(".layer");
   }
 
   /** By how many pixels a view is pushed from the one that is drawn, both at the same zoom. */
@@ -104,7 +102,8 @@ export class Overlay {
   }
 
   #compose(content: MapContent, view: View, size: Size, isMoving: boolean): void {
-    const {stops, words, basemap, origin} = content;
+    const {road, words, basemap, origin} = content;
+    const stops = road ? content.stops : [];
     const {width, height} = size;
     this.#drawn = view;
     const around = 1 + 2 * AROUND;
@@ -112,14 +111,10 @@ export class Overlay {
     this.#marks = [...marks, ...stops];
     const {toPixel} = projector(view, width, height);
     const discs = marks.map(({position, radius}) => ({at: toPixel(position), radius}));
-    const taken = [...discs];
-    const onRoad = stops.map(({position, radius}): Point => {
-      const at = stepAside({at: toPixel(position), radius}, taken, size);
-      taken.push({at, radius});
-      return at;
-    });
+    const placed = road?.place(stops, toPixel, discs, size) ?? [];
+    const taken = [...discs, ...placed];
     if (!isMoving) this.#names.place(basemap?.towns ?? [], toPixel, view.zoom, taken, this.#boxes, size);
-    const {focused} = this.focus;
+    const focused = this.focus?.focused;
     render(
       html`<div
           class="surface"
@@ -132,16 +127,16 @@ export class Overlay {
         <span id="map-keys" hidden>${words.keys}</span>
         <div class="layer">
           <svg class="over" aria-hidden="true">
-            ${this.#road(stops, onRoad, discs, view.zoom)} ${this.#names.draw(toPixel)}
+            ${road?.draw(stops, placed, discs, view.zoom)} ${this.#names.draw(toPixel)}
             ${origin ? this.#cross(toPixel(origin)) : nothing}
           </svg>
           ${this.#markGroup(words.marks)}
         </div>
         <div class="hint" aria-hidden="true"></div>`,
-      this.#node,
+      this.node,
     );
     this.#layer?.style.removeProperty("transform");
-    this.#node.querySelectorAll<HTMLElement>(".mark").forEach((button, index) => {
+    this.node.querySelectorAll<HTMLElement>(".mark").forEach((button, index) => {
       const {at, radius} = taken[index] as Disc;
       const [x, y] = at;
       button.style.inlineSize = button.style.blockSize = `${2 * radius}px`;
@@ -149,7 +144,7 @@ export class Overlay {
       const isOutside = x < -radius || y < -radius || x > width + radius || y > height + radius;
       button.hidden = !isMoving && isOutside && button !== focused;
     });
-    if (focused && !focused.isConnected) this.focus.inherit(this.#marks);
+    if (focused && !focused.isConnected) this.focus?.inherit(this.#marks);
   }
 
   #markGroup(name: string): TemplateResult {
@@ -174,16 +169,5 @@ export class Overlay {
 
   #cross([x, y]: Point): unknown {
     return svg`<path class="origin" d="M${x - 9} ${y}h18M${x} ${y - 9}v18" />`;
-  }
-
-  #road(stops: readonly Stop[], at: readonly Point[], discs: readonly Disc[], zoom: number): unknown {
-    if (at.length < 2) return nothing;
-    // The road keeps its bends while the map is pushed, and while it grows a little.
-    const key = [Math.round(zoom * 2), discs.length, ...stops.map((stop) => stop.key)].join();
-    if (this.#bends.key !== key) this.#bends = {key, swings: bendRoad(at, discs)};
-    return svg`<g class="road">${at.slice(1).map((end, index) => {
-      const path = legPath(at[index] ?? end, end, this.#bends.swings[index] ?? 0);
-      return svg`<path class=${stops[index + 1]?.past ? "past" : ""} d=${path} />`;
-    })}</g>`;
   }
 }

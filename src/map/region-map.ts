@@ -1,51 +1,30 @@
 /**
  * A map in a node: the ground in one of two renderings, and above it, the same in both, the road, the names of
- * towns and the markers. It knows places, names and drawings; what they stand for is its owner's business.
+ * towns and the markers. It knows places, names and drawings; what they stand for is its owner's business. What
+ * moves it comes after the first picture.
  */
-import {
-  type Bounds,
-  boundsOf,
-  type Point,
-  type Position,
-  type View,
-  viewToFit,
-  visibleBounds,
-} from "../geo/projection.js";
-import {hold, type Limits, type Margins, onTheWay, pushed, shifted, type Size, zoomedAt} from "./camera.js";
+import {type Bounds, type View, viewToFit, visibleBounds} from "../geo/projection.js";
+import {type Limits, MAX_ZOOM, PADDING, pushed, type Size} from "./camera.js";
 import type {MapContent, MapEvents} from "./content.js";
-import {type GestureTarget, listenToHands, pressKey} from "./gestures.js";
 import {Grounds} from "./grounds.js";
+import type {Hands} from "./hands.js";
 import {Overlay} from "./overlay.js";
 
-/** Beyond it the ground has nothing more to say; markers may need it to part. */
-export const MAX_ZOOM = 17;
-/** Pixels kept free around the region. */
-const PADDING = 20;
 /** A map narrower than this keeps the region clear of the buttons at its end, which take so much. */
 const NARROW = 480;
 const BUTTONS = 50;
-/** Milliseconds of a movement that no hand leads. */
-const DURATION = 260;
-/** Milliseconds without a movement after which a map that a hand has moved is at rest. */
-const REST = 150;
-/** Milliseconds for which a hint is read. */
-const HINT = 1500;
 
-export class RegionMap implements GestureTarget {
+export class RegionMap {
+  readonly overlay: Overlay;
   readonly #stop = new AbortController();
   readonly #resize = new ResizeObserver(() => this.#measure());
   readonly #grounds: Grounds;
-  readonly #overlay: Overlay;
+  #hands?: Hands;
+  #coming?: Promise<Hands | undefined>;
   #content?: MapContent;
   #size: Size = {width: 0, height: 0};
   #view?: View;
   #isMoved = false;
-  #frame = 0;
-  #animation = 0;
-  /** The zoom that the movement under way leads to. */
-  #goal?: number;
-  #hintTimer = 0;
-  #restTimer = 0;
 
   /** Draws into an empty positioned node. `view` is where an earlier map of the same place was left. */
   constructor(
@@ -56,10 +35,8 @@ export class RegionMap implements GestureTarget {
     this.#view = view;
     this.#isMoved = view !== undefined;
     this.#grounds = new Grounds(node, (cause) => events.failed(cause));
-    this.#overlay = new Overlay(node, events);
+    this.overlay = new Overlay(node, events);
     const {signal} = this.#stop;
-    listenToHands(node, this, signal);
-    node.addEventListener("keydown", (event) => this.#press(event), {signal});
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.#grounds.restyle(), {
       signal,
     });
@@ -67,8 +44,21 @@ export class RegionMap implements GestureTarget {
   }
 
   /** Where the map is, once it has been moved from its first view. */
-  get view(): View | undefined {
+  get moved(): View | undefined {
     return this.#isMoved ? this.#view : undefined;
+  }
+
+  /** What is seen now; undefined before the first picture. */
+  get view(): View | undefined {
+    return this.#view;
+  }
+
+  get size(): Size {
+    return this.#size;
+  }
+
+  get content(): MapContent | undefined {
+    return this.#content;
   }
 
   /** Whether nothing parts by zooming in any more. */
@@ -76,202 +66,99 @@ export class RegionMap implements GestureTarget {
     return (this.#view?.zoom ?? 0) > MAX_ZOOM - 0.01;
   }
 
-  /** Shows something else, in the same view. */
-  update(content: MapContent): void {
-    this.#content = content;
-    this.#grounds.draw(content.basemap, content.webgl);
-    this.#size = {width: this.node.clientWidth, height: this.node.clientHeight};
-    this.#overlay.measure(content.controls);
-    this.#draw();
-  }
-
-  /** Frees the graphics card, the listeners and the node's content. */
-  destroy(): void {
-    this.#stop.abort();
-    this.#resize.disconnect();
-    cancelAnimationFrame(this.#frame);
-    cancelAnimationFrame(this.#animation);
-    clearTimeout(this.#hintTimer);
-    clearTimeout(this.#restTimer);
-    this.#grounds.destroy();
-    this.#overlay.destroy();
-    this.node.replaceChildren();
-  }
-
-  push(dx: number, dy: number): void {
-    if (!this.#view) return;
-    this.#go(pushed(this.#view, dx, dy));
-    this.#wantGl();
-  }
-
-  step(dx: number, dy: number): void {
-    if (this.#view) this.#glide(pushed(this.#view, dx, dy));
-    this.#wantGl();
-  }
-
-  zoom(steps: number, at?: Point, byHand = false): void {
-    const view = this.#view;
-    if (!view) return;
-    const {width, height} = this.#size;
-    const {minZoom, maxZoom} = this.#limits;
-    const from = byHand ? view.zoom : (this.#goal ?? view.zoom);
-    const zoom = Math.max(minZoom, Math.min(maxZoom, from + steps));
-    const next = zoomedAt(view, zoom, at ?? [width / 2, height / 2], this.#size);
-    if (byHand) this.#go(next);
-    else this.#glide(next);
-    this.#wantGl();
-  }
-
-  /** Goes back to the first view. */
-  whole(): void {
-    if (this.#content) this.#glide(this.#home);
-    this.#wantGl();
-  }
-
-  scrolled(by: "wheel" | "touch"): void {
-    if (!this.#content) return;
-    const hide = this.#overlay.hint(this.#content.words[by]);
-    clearTimeout(this.#hintTimer);
-    this.#hintTimer = window.setTimeout(hide, HINT);
-  }
-
-  /** Shows all of the bounds; the page may ask for it, so that nothing is loaded for it. */
-  fit(bounds: Bounds | undefined, padding = 2 * PADDING): void {
-    const {width, height} = this.#size;
-    if (bounds && width) this.#glide(viewToFit(bounds, width, height, padding, 14));
-  }
-
-  /** Brings a place into the part of the map that nothing covers. */
-  reveal(position: Position, covered: Partial<Margins> = {}): void {
-    if (!this.#view) return;
-    const edge = 40;
-    const margin = {left: edge, top: edge, right: edge, bottom: edge};
-    for (const key of ["left", "top", "right", "bottom"] as const) margin[key] += covered[key] ?? 0;
-    const view = shifted(this.#view, position, this.#size, margin);
-    if (view !== this.#view) this.#glide(view);
-  }
-
-  /** Zooms to where several things part; the focus, when they had it, goes to the first of them. */
-  open(positions: readonly Position[]): void {
-    const bounds = boundsOf(positions);
-    if (!bounds || !this.#view) return;
-    const {width, height} = this.#size;
-    const {center, zoom} = viewToFit(bounds, width, height, 3 * PADDING, MAX_ZOOM);
-    this.#overlay.focus.bequeath(positions[0]);
-    this.#glide({center, zoom: Math.max(zoom, this.#view.zoom + 1)});
-    this.#wantGl();
-  }
-
-  /** Puts the keyboard's focus on a mark, or on the map when there is none of that key. */
-  focus(key?: string): void {
-    this.#overlay.focus.focus(key);
-  }
-
   /** The first view: the whole region. */
-  get #home(): View {
+  get home(): View {
     const {home} = this.#content as MapContent;
     const {width, height} = this.#size;
     const buttons = width < NARROW ? BUTTONS : 0;
     return pushed(viewToFit(home, width - buttons, height, PADDING), -buttons / 2, 0);
   }
 
-  get #limits(): Limits {
+  get limits(): Limits {
     const {basemap, home} = this.#content as MapContent;
-    return {
-      bounds: basemap?.bounds ?? home,
-      minZoom: this.#home.zoom - 0.75,
-      maxZoom: MAX_ZOOM,
-    };
+    return {bounds: basemap?.bounds ?? home, minZoom: this.home.zoom - 0.75, maxZoom: MAX_ZOOM};
   }
 
-  /** Follows a hand. */
-  #go(view: View): void {
-    cancelAnimationFrame(this.#animation);
-    this.#goal = undefined;
-    this.#move(hold(view, this.#limits));
-    this.#frame ||= requestAnimationFrame(() => this.#drawOnTheWay());
-    clearTimeout(this.#restTimer);
-    this.#restTimer = window.setTimeout(() => this.#rest(), REST);
+  /** The part of the world that is seen. */
+  get bounds(): Bounds | undefined {
+    const {width, height} = this.#size;
+    return this.#view && width ? visibleBounds(this.#view, width, height) : undefined;
   }
 
-  /** Goes there gently, or at once for those who asked for less motion. */
-  #glide(wanted: View): void {
-    const from = this.#view;
-    if (!from) return;
-    const to = hold(wanted, this.#limits);
-    cancelAnimationFrame(this.#animation);
-    clearTimeout(this.#restTimer);
-    if (matchMedia("(prefers-reduced-motion: reduce)").matches) {
-      this.#move(to);
-      this.#rest();
-      return;
-    }
-    this.#goal = to.zoom;
-    const start = performance.now();
-    const step = (now: number): void => {
-      const part = Math.max(0, Math.min(1, (now - start) / DURATION));
-      this.#move(part < 1 ? onTheWay(from, to, 1 - (1 - part) ** 3) : to);
-      if (part < 1) {
-        this.#drawOnTheWay();
-        this.#animation = requestAnimationFrame(step);
-      } else this.#rest();
-    };
-    this.#setBusy(true);
-    this.#animation = requestAnimationFrame(step);
+  /** Shows something else, in the same view. */
+  update(content: MapContent): void {
+    const isFirst = !this.#content;
+    this.#content = content;
+    this.#grounds.draw(content.basemap, content.webgl);
+    this.#size = {width: this.node.clientWidth, height: this.node.clientHeight};
+    this.overlay.measure(content.controls);
+    this.draw();
+    // Once the first picture is painted, since nobody can move what is not seen yet.
+    if (isFirst) requestAnimationFrame(() => setTimeout(() => void this.#ask()));
   }
 
-  #move(view: View): void {
+  /** Has the map moved: at once, or as soon as what moves it has come. */
+  move(how: (hands: Hands) => void): void {
+    if (this.#hands) how(this.#hands);
+    else void this.#ask().then((hands) => hands && how(hands));
+  }
+
+  #ask(): Promise<Hands | undefined> {
+    this.#coming ??= import("./hands.js").then(
+      ({Hands}) => {
+        if (this.#stop.signal.aborted) return undefined;
+        return (this.#hands ??= new Hands(this, this.#stop.signal));
+      },
+      (cause: unknown) => {
+        // The next wish tries again.
+        this.#coming = undefined;
+        this.events.failed(cause);
+        return undefined;
+      },
+    );
+    return this.#coming;
+  }
+
+  /** Shows another view; on the way to a further one, only what a moving eye sees. */
+  show(view: View, isOnTheWay: boolean): void {
     this.#isMoved = true;
     this.#view = view;
-    this.#setBusy(true);
+    if (!isOnTheWay) this.draw();
+    else if (this.#content) {
+      this.#grounds.show(view, this.#size);
+      this.overlay.move(this.#content, view, this.#size);
+    }
   }
 
-  /** The map has come to where it goes: all is drawn, and whoever listens is told what is seen. */
-  #rest(): void {
-    this.#goal = undefined;
-    this.#setBusy(false);
-    this.#draw();
-    const {width, height} = this.#size;
-    if (this.#view && width) this.events.rested(visibleBounds(this.#view, width, height));
-  }
-
-  /** For assistive technology, and whoever waits for the map to come to rest. */
-  #setBusy(isBusy: boolean): void {
-    this.node.ariaBusy = String(isBusy);
-  }
-
-  #wantGl(): void {
+  /** A visitor moves the map deliberately: WebGL draws it better. */
+  wantGl(): void {
     if (this.#content?.webgl) this.#grounds.wantGl();
+  }
+
+  /** Frees the graphics card, the listeners and the node's content. */
+  destroy(): void {
+    this.#stop.abort();
+    this.#resize.disconnect();
+    this.#grounds.destroy();
+    this.overlay.destroy();
+    this.node.replaceChildren();
+  }
+
+  draw(): void {
+    const content = this.#content;
+    const {width, height} = this.#size;
+    if (!content || !width || !height) return;
+    if (!this.#isMoved) this.#view = this.home;
+    const view = this.#view as View;
+    this.#grounds.show(view, this.#size);
+    this.overlay.draw(content, view, this.#size);
   }
 
   #measure(): void {
     const {clientWidth: width, clientHeight: height} = this.node;
     if (!this.#content || (width === this.#size.width && height === this.#size.height)) return;
     this.#size = {width, height};
-    this.#overlay.measure(this.#content.controls);
-    this.#draw();
-  }
-
-  #draw(): void {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
-    const content = this.#content;
-    const {width, height} = this.#size;
-    if (!content || !width || !height) return;
-    if (!this.#isMoved) this.#view = this.#home;
-    const view = this.#view as View;
-    this.#grounds.show(view, this.#size);
-    this.#overlay.draw(content, view, this.#size);
-  }
-
-  #drawOnTheWay(): void {
-    this.#frame = 0;
-    if (!this.#content || !this.#view) return;
-    this.#grounds.show(this.#view, this.#size);
-    this.#overlay.move(this.#content, this.#view, this.#size);
-  }
-
-  #press(event: KeyboardEvent): void {
-    if (this.#overlay.focus.press(event) || pressKey(event, this)) event.preventDefault();
+    this.overlay.measure(this.#content.controls);
+    this.draw();
   }
 }

@@ -111,15 +111,6 @@ export const mapCss = css`
     stroke: var(--_ink);
     stroke-width: 2.5px;
   }
-  .road path {
-    fill: none;
-    stroke: var(--_road);
-    stroke-width: 1.75px;
-    stroke-dasharray: 5px 5px;
-  }
-  .road .past {
-    stroke-opacity: 0.5;
-  }
   .mark {
     position: absolute;
     inset: 0 auto auto 0;
@@ -209,9 +200,6 @@ export const mapCss = css`
     .over text {
       fill: CanvasText;
       stroke: Canvas;
-    }
-    .road path {
-      stroke: CanvasText;
     }
   }
 `;

@@ -15,6 +15,9 @@ const own = (element: Element): RallyInnovationMap =>
 async function map(settings: Settings = {}): Promise<RallyInnovationMap> {
   const element = own(await show(stories, {args: {renderer: "static", ...settings}}));
   await settled(element);
+  // What moves the map comes after its first picture.
+  const node = inside(element).querySelector<HTMLElement>(".map[data-live]");
+  if (node) await until(() => node.ariaBusy === "false", "the map can be moved");
   return element;
 }
 
@@ -399,7 +402,7 @@ describe("<rally-innovation-map>", () => {
       button(element, "Étapes").click();
       await settled(element);
       expect(element.withStages).to.be.true;
-      expect(inside(element).querySelector(".road")).to.exist;
+      await until(() => inside(element).querySelector(".road"), "the road comes");
     });
   });
 

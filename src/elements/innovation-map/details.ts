@@ -5,14 +5,14 @@ import {presentedAt} from "../../feed/index.js";
 import {formatDay} from "../../i18n/index.js";
 import {formatSpan} from "../../i18n/spans.js";
 import {precisionOf, wallClock} from "../../time/index.js";
-import {roundel} from "../shared/roundel.js";
+import {roundel, roundelCss} from "../shared/roundel.js";
 import {heading, said} from "../shared/scene.js";
 import type {Drawing} from "./drawing.js";
 import {renderEntries} from "./entries.js";
 import {detailsCss} from "./details-styles.js";
 import {looksOf, stagesHere} from "./stops.js";
 
-export const styles = [detailsCss];
+export const styles = [roundelCss, detailsCss];
 
 /** « mardi 23 avril 2013, 16 h – 19 h », as far as it is known. */
 function whenOf({start, end, dayPart}: Stage, {words, feed}: Drawing["scene"]): string {

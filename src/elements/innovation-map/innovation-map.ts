@@ -89,11 +89,14 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
   @state() private here?: Target;
 
   readonly #model = new MapModel(
+    this.ready,
     () => this.requestUpdate(),
     (cause) => this.#report("ground", cause),
   );
 
-  readonly #map = new MapLink(this, this.#model, {
+  readonly #stages = new LazyDrawing(this, () => import("./stops.js"));
+
+  readonly #map = new MapLink(this, this.#model, this.#stages, {
     chosen: (target, back) => this.#choose(target, back),
     pointed: (ids) => this.#point(ids),
     rested: (count, middle) => this.#tellView(count, middle),
@@ -158,6 +161,7 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
   protected override willUpdate(changed: PropertyValues<RallyInnovationMap>): void {
     const initial = ["themes", "departments", "stages", "partner"] as const;
     if (initial.some((name) => changed.has(name))) this.#filteredFor = undefined;
+    if (this.withStages) void this.#stages.ask();
     if (this.selected || this.here) void this.#details.ask();
   }
 

@@ -1,13 +1,14 @@
 import type {ReactiveController, ReactiveControllerHost} from "lit";
-import type {Stage} from "../../../data-schema/feed.js";
+import type {Innovation, Stage} from "../../../data-schema/feed.js";
 import {innovationOf, stageOf} from "../../feed/index.js";
 import {type Bounds, boundsOf, type Position, type View} from "../../geo/projection.js";
-import {type Margins, RegionMap} from "../../map/index.js";
+import {type Margins, RegionMap, type Road} from "../../map/index.js";
 import {plain} from "../shared/scene.js";
 import type {MapScene} from "./map-scene.js";
 import type {Lit, Target} from "./marks.js";
 import type {MapModel} from "./model.js";
-import {stopKey, stopsOf} from "./stops.js";
+import type {LazyDrawing} from "../shared/lazy-drawing.js";
+import type * as Stops from "./stops.js";
 
 /** What the link needs of its element. */
 export interface MapHost extends ReactiveControllerHost, HTMLElement {
@@ -32,10 +33,13 @@ export class MapLink implements ReactiveController {
   /** Where the map was left when its node went. */
   #view?: View;
   #scene?: MapScene;
+  #road?: Road;
 
   constructor(
     readonly host: MapHost,
     readonly model: MapModel,
+    /** The stages, drawn by what is fetched when they are wanted. */
+    readonly stages: LazyDrawing<typeof Stops>,
     readonly events: MapLinkEvents,
   ) {
     host.addController(this);
@@ -58,7 +62,8 @@ export class MapLink implements ReactiveController {
       basemap: this.model.ground,
       home: feed.rally.region.bbox,
       marks: (bounds, zoom) => marks.at(bounds, zoom, lit),
-      stops: this.host.withStages ? stopsOf(this.#stages, this.model.places, scene, lit) : [],
+      stops: this.#layer?.stopsOf(this.#stages, this.model.places, scene, lit) ?? [],
+      road: this.#layer && (this.#road ??= new this.#layer.RallyRoad()),
       controls: [...this.host.renderRoot.querySelectorAll(".controls > *")],
       webgl: this.host.renderer !== "static",
       words: {...words, map: words.map(plain(feed.rally.region.name, scene))},
@@ -67,19 +72,19 @@ export class MapLink implements ReactiveController {
 
   /** A step of the view in a direction, in pixels. */
   step(right: number, down: number): void {
-    this.#map?.step(-right, -down);
+    this.#map?.move((hands) => hands.step(-right, -down));
   }
 
   zoom(steps: number): void {
-    this.#map?.zoom(steps);
+    this.#map?.move((hands) => hands.zoom(steps));
   }
 
   whole(): void {
-    this.#map?.whole();
+    this.#map?.move((hands) => hands.whole());
   }
 
   fit(bounds: Bounds | undefined): void {
-    this.#map?.fit(bounds);
+    this.#map?.move((hands) => hands.fit(bounds));
   }
 
   /** Brings the marker of a record into the part of the map that `cover` leaves free. */
@@ -87,11 +92,18 @@ export class MapLink implements ReactiveController {
     const feed = this.#scene?.feed;
     const record = feed && (innovationOf(feed, id) ?? stageOf(feed, id));
     const position = record && this.model.places.of(record.place);
-    if (position && this.#map) this.#map.reveal(position, coveredBy(cover, this.#map.node));
+    const map = this.#map;
+    if (position && map) map.move((hands) => hands.reveal(position, coveredBy(cover, map.node)));
+  }
+
+  /** Zooms to what a ring holds. */
+  #open(innovations: readonly Innovation[]): void {
+    const positions = this.model.positionsOf(innovations);
+    this.#map?.move((hands) => hands.open(positions));
   }
 
   #close(): void {
-    this.#view = this.#map?.view ?? this.#view;
+    this.#view = this.#map?.moved ?? this.#view;
     this.#map?.destroy();
     this.#map = undefined;
   }
@@ -109,11 +121,11 @@ export class MapLink implements ReactiveController {
     activated: (key: string): void => {
       const target = this.#targetOf(key);
       if (!target) return;
-      const back = (): void => this.#map?.focus(key);
+      const back = (): void => this.#map?.move((hands) => hands.focus(key));
       if (target.kind !== "cluster") this.events.chosen(target, back);
       // What no zoom parts is told one by one, however near it stands.
       else if (this.#map?.isDeepest) this.events.chosen({...target, kind: "here"}, back);
-      else this.#map?.open(this.model.positionsOf(target.innovations));
+      else this.#open(target.innovations);
     },
     pointed: (key: string | undefined): void => {
       this.events.pointed(key === undefined ? [] : idsIn(this.#targetOf(key)));
@@ -128,13 +140,11 @@ export class MapLink implements ReactiveController {
     const scene = this.#scene;
     const known = scene && this.model.marks(scene).target(key);
     if (known) return known;
-    const stages = this.#stages.filter(({place}) => this.model.places.of(place));
-    const first = stages.findIndex(({id}) => stopKey(id) === key);
-    if (first < 0) return undefined;
-    const placeOf = (stage: Stage | undefined): string => String(stage && this.model.places.of(stage.place));
-    const here = placeOf(stages[first]);
-    const after = stages.findIndex((stage, index) => index > first && placeOf(stage) !== here);
-    return {kind: "stop", stages: stages.slice(first, after < 0 ? undefined : after)};
+    return this.#layer?.targetOf(key, this.#stages, this.model.places);
+  }
+
+  get #layer(): typeof Stops | undefined {
+    return this.host.withStages ? this.stages.module : undefined;
   }
 }
 

@@ -24,6 +24,8 @@ export class MapModel {
 
   /** `changed` is called when something has come that was on its way, `failed` when the embedded map cannot come. */
   constructor(
+    /** Resolves with the first picture. */
+    readonly painted: Promise<void>,
     readonly changed: () => void,
     readonly failed: (cause: unknown) => void,
   ) {}
@@ -39,7 +41,7 @@ export class MapModel {
     if (this.#finder?.feed !== feed || this.#finder.language !== words.language) {
       this.#finder = new Finder(feed, words.language);
     }
-    if (this.#places?.feed !== feed) this.#places = new Places(feed, this.changed);
+    if (this.#places?.feed !== feed) this.#places = new Places(feed, this.painted, this.changed);
     if (this.#wanted?.feed === feed && this.#wanted.basemap === basemap) return;
     const wanted = {feed, basemap};
     this.#wanted = wanted;

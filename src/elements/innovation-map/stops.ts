@@ -1,14 +1,19 @@
-/** The stops of the rally on the map: where its stages are, in their order. */
+/** The stops of the rally on the map: where its stages are, in their order. Fetched when the stages are shown. */
 import {html} from "lit";
 import type {Stage} from "../../../data-schema/feed.js";
 import type {Position} from "../../geo/projection.js";
 import type {Stop} from "../../map/index.js";
 import {lastDayOf} from "../../time/index.js";
-import {roundel, type RoundelLook} from "../shared/roundel.js";
+import {roundel, roundelCss, type RoundelLook} from "../shared/roundel.js";
+import {stopsCss} from "./stops-styles.js";
 import {plain} from "../shared/scene.js";
 import type {MapScene} from "./map-scene.js";
-import {type Lit, looks} from "./marks.js";
+import {type Lit, looks, type Target} from "./marks.js";
 import type {Places} from "./places.js";
+
+export {RallyRoad} from "../../map/road.js";
+
+export const styles = [roundelCss, stopsCss];
 
 /** Which stages are over, and which comes next. */
 export function looksOf(stages: readonly Stage[], today: string): ReadonlyMap<string, RoundelLook> {
@@ -23,11 +28,14 @@ export function looksOf(stages: readonly Stage[], today: string): ReadonlyMap<st
   return found;
 }
 
-/** The stops of the rally in order. Stages that follow one another in one place are one stop. */
-export function stopsOf(stages: readonly Stage[], places: Places, scene: MapScene, lit: Lit): Stop[] {
-  const {words, clock} = scene;
-  const times = looksOf(stages, clock.today);
-  const groups: {stages: Stage[]; position: Position}[] = [];
+/** Stages that follow one another in one place. */
+interface Stopover {
+  readonly stages: Stage[];
+  readonly position: Position;
+}
+
+function stopovers(stages: readonly Stage[], places: Places): Stopover[] {
+  const groups: Stopover[] = [];
   for (const stage of stages) {
     const position = places.of(stage.place);
     if (!position) continue;
@@ -35,13 +43,20 @@ export function stopsOf(stages: readonly Stage[], places: Places, scene: MapScen
     if (last?.position.join() === position.join()) last.stages.push(stage);
     else groups.push({stages: [stage], position});
   }
-  return groups.map(({stages: here, position}) => {
+  return groups;
+}
+
+/** The stops of the rally in order. Stages that follow one another in one place are one stop. */
+export function stopsOf(stages: readonly Stage[], places: Places, scene: MapScene, lit: Lit): Stop[] {
+  const {words, clock} = scene;
+  const times = looksOf(stages, clock.today);
+  return stopovers(stages, places).map(({stages: here, position}) => {
     const [first] = here as [Stage];
     const seen = here.map(({id}) => times.get(id));
     const time = seen.find((look) => look === "next") ?? (seen.includes("coming") ? "coming" : "past");
     const town = first.place.municipality;
     return {
-      key: stopKey(first.id),
+      key: keyOf(first),
       position,
       radius: here.length > 1 ? 17 : 14,
       name:
@@ -59,8 +74,14 @@ export function stopsOf(stages: readonly Stage[], places: Places, scene: MapScen
   });
 }
 
-export function stopKey(stage: string): string {
-  return `stop ${stage}`;
+/** The stages that a stop's mark stands for. */
+export function targetOf(key: string, stages: readonly Stage[], places: Places): Target | undefined {
+  const stop = stopovers(stages, places).find(({stages: [first]}) => first && keyOf(first) === key);
+  return stop && {kind: "stop", stages: stop.stages};
+}
+
+function keyOf({id}: Stage): string {
+  return `stop ${id}`;
 }
 
 /** « 1–4 » when all have numbers. */

@@ -1,7 +1,6 @@
 /** The look of the innovation map: its frame, and how everything in it gives way to the room there is. */
 import {css} from "lit";
 import {mapCss} from "../../map/index.js";
-import {roundelCss} from "../shared/roundel.js";
 import {themeMarkCss} from "../shared/theme-mark.js";
 import {markCss} from "./mark-styles.js";
 import {panelCss} from "./panel-styles.js";
@@ -236,4 +235,4 @@ const layoutCss = css`
   }
 `;
 
-export const innovationMapCss = [mapCss, roundelCss, themeMarkCss, frameCss, panelCss, markCss, layoutCss];
+export const innovationMapCss = [mapCss, themeMarkCss, frameCss, panelCss, markCss, layoutCss];
