@@ -1,6 +1,7 @@
 /** What a map shows, and what it tells: the words between it and its owner. */
 import type {Basemap} from "../geo/basemap.js";
 import type {Bounds, Position} from "../geo/projection.js";
+import type {GroundFailure} from "./ground.js";
 
 /** Something on the map that can be chosen. */
 export interface Mark {
@@ -35,6 +36,8 @@ export interface MapContent {
   readonly controls: readonly Element[];
   /** False: the ground stays the static one. */
   readonly webgl: boolean;
+  /** Address of a MapLibre style that takes the basemap's place while the map is in view. */
+  readonly style: string | undefined;
   readonly words: MapWords;
 }
 
@@ -52,6 +55,8 @@ export interface MapEvents {
   activated(key: string): void;
   /** A mark is under the pointer or has the focus; undefined when no more. */
   pointed(key: string | undefined): void;
-  /** WebGL was wanted and could not be had, though the browser has it. */
-  failed(cause: unknown): void;
+  /** WebGL, or the style, was wanted and could not be had. */
+  failed(failure: GroundFailure): void;
+  /** Another ground is shown, which may owe its data to others. */
+  groundChanged(): void;
 }

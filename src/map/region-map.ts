@@ -6,6 +6,7 @@ import {type Bounds, boundsOf, type Point, type Position, type View, viewToFit} 
 import {hold, type Limits, type Margins, onTheWay, pushed, shifted, type Size, zoomedAt} from "./camera.js";
 import type {MapContent, MapEvents} from "./content.js";
 import {type GestureTarget, listenToHands, pressKey} from "./gestures.js";
+import type {Credit} from "./ground.js";
 import {Grounds} from "./grounds.js";
 import {Overlay} from "./overlay.js";
 
@@ -44,7 +45,13 @@ export class RegionMap implements GestureTarget {
   ) {
     this.#view = view;
     this.#isMoved = view !== undefined;
-    this.#grounds = new Grounds(node, (cause) => events.failed(cause));
+    this.#grounds = new Grounds(node, {
+      failed: (failure) => events.failed(failure),
+      changed: () => {
+        this.#draw();
+        events.groundChanged();
+      },
+    });
     this.#overlay = new Overlay(node, events);
     const {signal} = this.#stop;
     listenToHands(node, this, signal);
@@ -60,10 +67,15 @@ export class RegionMap implements GestureTarget {
     return this.#isMoved ? this.#view : undefined;
   }
 
+  /** Whom the ground that is shown thanks, beside those of the basemap. */
+  get credits(): readonly Credit[] {
+    return this.#grounds.credits;
+  }
+
   /** Shows something else, in the same view. */
   update(content: MapContent): void {
     this.#content = content;
-    this.#grounds.draw(content.basemap, content.webgl);
+    this.#grounds.draw(content.basemap, content.webgl, content.style);
     this.#size = {width: this.node.clientWidth, height: this.node.clientHeight};
     this.#overlay.measure(content.controls);
     this.#draw();
@@ -231,7 +243,9 @@ export class RegionMap implements GestureTarget {
     if (!this.#isMoved) this.#view = this.#home;
     const view = this.#view as View;
     this.#grounds.show(view, this.#size);
-    this.#overlay.draw(content, view, this.#size);
+    // A ground that names its towns itself needs no names of ours above.
+    const {writesNames} = this.#grounds;
+    this.#overlay.draw(writesNames ? {...content, basemap: undefined} : content, view, this.#size);
   }
 
   #press(event: KeyboardEvent): void {

@@ -8,10 +8,12 @@ import {type InnovationMapSentences, innovationMapSentences} from "../../i18n/in
 import {idsOf, RallyElement} from "../shared/rally-element.js";
 import {heading} from "../shared/scene.js";
 import {report} from "../shared/webmaster.js";
+import {AnotherGround, styleAddress} from "./another-ground.js";
 import {followedByCard, renderHere, renderSheet, renderStage, renderStages} from "./details.js";
 import type {Drawing, MapActions} from "./drawing.js";
 import type {Filters} from "./finder.js";
 import {renderMapSide} from "./frame.js";
+import type {Finding} from "./ground-findings.js";
 import {boundsIn, MapLink} from "./map-link.js";
 import type {MapScene} from "./map-scene.js";
 import type {Target} from "./marks.js";
@@ -70,10 +72,13 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
   /** Ids of stages, space-separated: keeps the innovations presented there; an initial filter. */
   @property({reflect: true}) stages?: string;
 
-  /** The ground: `embedded`, which asks nobody else for anything, or `none`. */
+  /** The ground: `embedded`, which asks nobody else for anything, `none`, or the address of a MapLibre style. */
   @property({reflect: true}) basemap = "embedded";
 
-  /** `static`: no WebGL, ever. */
+  /** `required`: no third party is asked for the ground before the visitor agrees. */
+  @property({reflect: true}) consent?: "required";
+
+  /** `static`: no WebGL, ever, and so no other ground than `embedded` or `none`. */
   @property({reflect: true}) renderer: "auto" | "static" = "auto";
 
   @state() private filtersOpen = false;
@@ -85,14 +90,20 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
 
   readonly #model = new MapModel(
     () => this.requestUpdate(),
-    (cause) => this.#report("ground", cause),
+    (cause) => this.#tellFailure({what: "embedded", cause}),
   );
 
   readonly #map = new MapLink(this, this.#model, {
     chosen: (target, back) => this.#choose(target, back),
     pointed: (ids) => this.#point(ids),
-    failed: (cause) => this.#report("webgl", cause),
+    failed: (failure) => this.#tellFailure(failure),
   });
+
+  readonly #another = new AnotherGround(
+    this,
+    () => this.current?.language,
+    () => this.#focus(".surface"),
+  );
 
   /** The feed whose records the filters of the attributes were read against. */
   #filteredFor?: object;
@@ -178,6 +189,9 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
                 hasList,
                 withStages: this.withStages,
                 attribution: this.#model.ground?.attribution,
+                credits: this.#map.credits,
+                comesLater: this.#another.wanted !== undefined,
+                consent: this.#another.renderQuestion(),
                 settled: this.isSettled(),
                 skip: (event) => {
                   event.preventDefault();
@@ -240,8 +254,12 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
   /** Takes up the feed and the settings of this moment. */
   #follow(scene: MapScene): void {
     const {feed} = scene;
-    const basemap = this.basemap === "none" ? "none" : "embedded";
+    const basemap = styleAddress(this.basemap)
+      ? "embedded"
+      : this.choice("basemap", this.basemap, ["embedded", "none", "https://…/style.json"]);
+    if (typeof this.consent === "string") this.choice("consent", this.consent, ["required"]);
     this.#model.follow(scene, basemap);
+    this.#model.style = this.#another.allowed;
     if (this.#filteredFor === feed) return;
     this.#filteredFor = feed;
     const read = (
@@ -275,9 +293,12 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
     return this.known(attribute, [id], ids).length > 0;
   }
 
-  #report(what: "ground" | "webgl", cause: unknown): void {
-    const message = this.scene?.words[what](String(cause));
-    if (message) report(this, {kind: "map", message});
+  #tellFailure(failure: Finding): void {
+    const {language} = this.scene?.words ?? {};
+    if (!language) return;
+    import("./ground-findings.js")
+      .then(({tellFailure}) => tellFailure(this, failure, language))
+      .catch(() => report(this, {kind: "map", message: String(failure.cause)}));
   }
 
   get #lit(): Drawing["lit"] {

@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from "lit";
 import type {Stage} from "../../../data-schema/feed.js";
 import {innovationOf, stageOf} from "../../feed/index.js";
 import {type Bounds, boundsOf, type View} from "../../geo/projection.js";
-import {type Margins, RegionMap} from "../../map/index.js";
+import {type Credit, type GroundFailure, type Margins, RegionMap} from "../../map/index.js";
 import {plain} from "../shared/scene.js";
 import type {MapScene} from "./map-scene.js";
 import {type Lit, stopKey, stopsOf, type Target} from "./marks.js";
@@ -20,7 +20,7 @@ export interface MapLinkEvents {
   /** A marker that stands for one thing, or for several at one place, was chosen. `back` returns the focus. */
   chosen(target: Target, back: () => void): void;
   pointed(ids: readonly string[]): void;
-  failed(cause: unknown): void;
+  failed(failure: GroundFailure): void;
 }
 
 /** Keeps the map in its node, as long as there is one, and says what its marks stand for. */
@@ -56,10 +56,16 @@ export class MapLink implements ReactiveController {
       home: feed.rally.region.bbox,
       marks: (bounds, zoom) => marks.at(bounds, zoom, lit),
       stops: this.host.withStages ? stopsOf(this.#stages, this.model.places, scene, lit) : [],
-      controls: [...this.host.renderRoot.querySelectorAll(".controls > *")],
+      controls: [...this.host.renderRoot.querySelectorAll(".controls > *, .consent")],
       webgl: this.host.renderer !== "static",
+      style: this.model.style,
       words: {...words, map: words.map(plain(feed.rally.region.name, scene))},
     });
+  }
+
+  /** Whom the ground that is shown thanks, beside those of the basemap. */
+  get credits(): readonly Credit[] {
+    return this.#map?.credits ?? [];
   }
 
   zoom(steps: number): void {
@@ -113,7 +119,8 @@ export class MapLink implements ReactiveController {
           : (target.kind === "stop" ? target.stages : target.innovations).map(({id}) => id);
       this.events.pointed(ids);
     },
-    failed: (cause: unknown): void => this.events.failed(cause),
+    failed: (failure: GroundFailure): void => this.events.failed(failure),
+    groundChanged: (): void => this.host.requestUpdate(),
   };
 
   #targetOf(key: string): Target | undefined {
