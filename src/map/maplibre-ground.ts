@@ -125,7 +125,9 @@ function painted(map: MapLibreMap, isForeign: boolean, signal: AbortSignal): Pro
     });
     map.on("error", (event: ErrorEvent & {tile?: unknown; sourceId?: string}) => {
       const {error, tile, sourceId} = event;
-      if (!isForeign || sourceId === OUTLINE) fail("webgl", error);
+      // That of a worker which cannot start says nothing else of where it comes from.
+      const isOurs = !isForeign || sourceId === OUTLINE || error.message.startsWith("Worker");
+      if (isOurs) fail("webgl", error);
       else if (!hasStyle) fail("style", error);
       else if (tile) missing ??= error;
       else if (sourceId) fail("tiles", error);

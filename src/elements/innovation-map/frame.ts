@@ -65,8 +65,9 @@ export function renderMapSide(side: MapSide): TemplateResult {
     ${
       attribution || credits.length
         ? html`<p class="attribution ${comesLater ? "roomy" : ""}" part="attribution">
-            ${credits.map(({text, href}) => (href ? html`<a href=${href} rel="noopener">${text}</a>` : text))}
-            ${credits.length && attribution ? " · " : nothing}${attribution}
+            ${attribution}${credits.length && attribution ? " · " : nothing}${credits.map(({text, href}) =>
+              href ? html`<a href=${href} rel="noopener">${text}</a>` : text,
+            )}
           </p>`
         : nothing
     }
