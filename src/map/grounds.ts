@@ -64,6 +64,7 @@ export class Grounds {
    */
   draw(basemap: Basemap | undefined, webgl: boolean, style?: string): void {
     const wanted = webgl ? style : undefined;
+    const before = this.#live?.shown;
     if (!this.#svg || this.#basemap !== basemap) {
       this.#dropLive();
       this.#svg?.destroy();
@@ -73,6 +74,7 @@ export class Grounds {
     if (!webgl || this.#style !== wanted) this.#dropLive();
     this.#webgl = webgl;
     this.#style = wanted;
+    if (before && !this.#live) this.#change();
     this.restyle();
     if (wanted) this.#startLive();
   }
@@ -128,7 +130,7 @@ export class Grounds {
           style: this.#style,
           look: () => svg.look(),
           place: () => this.#view && this.#size && {view: this.#view, size: this.#size},
-          changed: () => this.#change(),
+          changed: () => this.#live && this.#change(),
           failed: (failure) => this.events.failed(failure),
         });
         if (byHand) this.#live.want();
