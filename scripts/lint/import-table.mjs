@@ -21,7 +21,7 @@ export const importTable = {
   map: {
     rooms: ["geo", "i18n", "styles", "data-schema"],
     packages: ["lit"],
-    lazyPackages: ["maplibre-gl"],
+    lazyPackages: ["maplibre-gl", "pmtiles"],
   },
   feed: {...logic, packages: ["lit"]},
   stages: logic,

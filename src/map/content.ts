@@ -3,6 +3,7 @@ import type {Basemap} from "../geo/basemap.js";
 import type {Bounds, Point, Position} from "../geo/projection.js";
 import type {Size} from "./camera.js";
 import type {Disc} from "./labels.js";
+import type {GroundFailure} from "./ground.js";
 
 /** Something on the map that can be chosen. */
 export interface Mark {
@@ -54,6 +55,8 @@ export interface MapContent {
   readonly controls: readonly Element[];
   /** False: the ground stays the static one. */
   readonly webgl: boolean;
+  /** Address of a MapLibre style that takes the basemap's place while the map is in view. */
+  readonly style: string | undefined;
   readonly words: MapWords;
 }
 
@@ -73,6 +76,8 @@ export interface MapEvents {
   pointed(key: string | undefined): void;
   /** A visitor has moved the map, which has come to rest: what is seen now. */
   rested(bounds: Bounds): void;
-  /** WebGL was wanted and could not be had, though the browser has it. */
-  failed(cause: unknown): void;
+  /** WebGL, or the style, was wanted and could not be had. */
+  failed(failure: GroundFailure): void;
+  /** Another ground is shown, which may owe its data to others. */
+  groundChanged(): void;
 }

@@ -6,6 +6,7 @@
 import {type Bounds, type View, viewToFit, visibleBounds} from "../geo/projection.js";
 import {type Limits, MAX_ZOOM, PADDING, pushed, type Size} from "./camera.js";
 import type {MapContent, MapEvents} from "./content.js";
+import type {Credit} from "./ground.js";
 import {Grounds} from "./grounds.js";
 import type {Hands} from "./hands.js";
 import {Overlay} from "./overlay.js";
@@ -34,7 +35,13 @@ export class RegionMap {
   ) {
     this.#view = view;
     this.#isMoved = view !== undefined;
-    this.#grounds = new Grounds(node, (cause) => events.failed(cause));
+    this.#grounds = new Grounds(node, {
+      failed: (failure) => events.failed(failure),
+      changed: () => {
+        this.draw();
+        events.groundChanged();
+      },
+    });
     this.overlay = new Overlay(node, events);
     const {signal} = this.#stop;
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.#grounds.restyle(), {
@@ -51,6 +58,11 @@ export class RegionMap {
   /** What is seen now; undefined before the first picture. */
   get view(): View | undefined {
     return this.#view;
+  }
+
+  /** Whom the ground that is shown thanks, beside those of the basemap. */
+  get credits(): readonly Credit[] {
+    return this.#grounds.credits;
   }
 
   get size(): Size {
@@ -89,7 +101,7 @@ export class RegionMap {
   update(content: MapContent): void {
     const isFirst = !this.#content;
     this.#content = content;
-    this.#grounds.draw(content.basemap, content.webgl);
+    this.#grounds.draw(content.basemap, content.webgl, content.style);
     this.#size = {width: this.node.clientWidth, height: this.node.clientHeight};
     this.overlay.measure(content.controls);
     this.draw();
@@ -112,7 +124,7 @@ export class RegionMap {
       (cause: unknown) => {
         // The next wish tries again.
         this.#coming = undefined;
-        this.events.failed(cause);
+        this.events.failed({what: "hands", cause});
         return undefined;
       },
     );
@@ -151,7 +163,9 @@ export class RegionMap {
     if (!this.#isMoved) this.#view = this.home;
     const view = this.#view as View;
     this.#grounds.show(view, this.#size);
-    this.overlay.draw(content, view, this.#size);
+    // A ground that names its towns itself needs no names above it.
+    const {writesNames} = this.#grounds;
+    this.overlay.draw(writesNames ? {...content, basemap: undefined} : content, view, this.#size);
   }
 
   #measure(): void {

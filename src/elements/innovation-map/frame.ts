@@ -1,11 +1,18 @@
 /** The frame of the map: its controls and what holds it. */
 import {html, nothing, type TemplateResult} from "lit";
+import type {Credit} from "../../map/index.js";
 import type {MapScene} from "./map-scene.js";
 
 export interface MapSide {
   readonly scene: MapScene;
   readonly withStages: boolean;
   readonly attribution: string | undefined;
+  /** What the ground says, beside that, about whose data it shows. */
+  readonly credits: readonly Credit[];
+  /** Whether the page asks for a ground that comes later, with credits of its own. */
+  readonly comesLater: boolean;
+  /** The question whether that ground may come. */
+  readonly consent: unknown;
   /** False until the ground has come: what stands at the map’s edge would move when the attribution does. */
   readonly settled: boolean;
   readonly hasList: boolean;
@@ -22,7 +29,7 @@ export interface MapSide {
 
 /** Draws the place of the map, and the buttons on it. */
 export function renderMapSide(side: MapSide): TemplateResult {
-  const {scene, withStages, attribution, settled, hasList} = side;
+  const {scene, withStages, attribution, credits, comesLater, settled, hasList} = side;
   const {words, feed} = scene;
   const button = (path: string, name: string, act: () => void): TemplateResult =>
     html`<button type="button" class="button" part="button" aria-label=${name} title=${name} @click=${act}>
@@ -72,7 +79,16 @@ export function renderMapSide(side: MapSide): TemplateResult {
         </button>
         ${side.pad}
       </div>
+      ${side.consent}
     </div>
-    ${attribution ? html`<p class="attribution" part="attribution">${attribution}</p>` : nothing}
+    ${
+      attribution || credits.length
+        ? html`<p class="attribution ${comesLater ? "roomy" : ""}" part="attribution">
+            ${attribution}${credits.length && attribution ? " · " : nothing}${credits.map(({text, href}) =>
+              href ? html`<a href=${href} rel="noopener">${text}</a>` : text,
+            )}
+          </p>`
+        : nothing
+    }
   </div>`;
 }

@@ -10,9 +10,11 @@ import {idsOf, RallyElement} from "../shared/rally-element.js";
 import {LazyDrawing} from "../shared/lazy-drawing.js";
 import {heading} from "../shared/scene.js";
 import {report} from "../shared/webmaster.js";
+import {AnotherGround, styleAddress} from "./another-ground.js";
 import type {Drawing, MapActions} from "./drawing.js";
 import type {Filters} from "./finder.js";
 import {renderMapSide} from "./frame.js";
+import type {Finding} from "./ground-findings.js";
 import {boundsIn, followedByCard, MapLink} from "./map-link.js";
 import type {MapScene} from "./map-scene.js";
 import {nearestTown, type Target} from "./marks.js";
@@ -73,10 +75,13 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
   /** Ids of stages, space-separated: keeps the innovations presented there; an initial filter. */
   @property({reflect: true}) stages?: string;
 
-  /** The ground: `embedded`, which asks nobody else for anything, or `none`. */
+  /** The ground: `embedded`, which asks nobody else for anything, `none`, or the address of a MapLibre style. */
   @property({reflect: true}) basemap = "embedded";
 
-  /** `static`: no WebGL, ever. */
+  /** `required`: no third party is asked for the ground before the visitor agrees. */
+  @property({reflect: true}) consent?: "required";
+
+  /** `static`: no WebGL, ever, and so no other ground than `embedded` or `none`. */
   @property({reflect: true}) renderer: "auto" | "static" = "auto";
 
   @state() private filtersOpen = false;
@@ -91,7 +96,7 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
   readonly #model = new MapModel(
     this.ready,
     () => this.requestUpdate(),
-    (cause) => this.#report("ground", cause),
+    (cause) => this.#tellFailure({what: "embedded", cause}),
   );
 
   readonly #stages = new LazyDrawing(this, () => import("./stops.js"));
@@ -100,12 +105,18 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
     chosen: (target, back) => this.#choose(target, back),
     pointed: (ids) => this.#point(ids),
     rested: (count, middle) => this.#tellView(count, middle),
-    failed: (cause) => this.#report("webgl", cause),
+    failed: (failure) => this.#tellFailure(failure),
   });
 
   readonly #details = new LazyDrawing(this, () => import("./details.js"));
   readonly #moving = new LazyDrawing(this, async () =>
     (await import("./moving.js")).movingMap(this, () => this.current?.language),
+  );
+
+  readonly #another = new AnotherGround(
+    this,
+    () => this.current?.language,
+    () => this.#focus(".surface"),
   );
 
   /** The feed whose records the filters of the attributes were read against. */
@@ -194,6 +205,9 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
                 hasList,
                 withStages: this.withStages,
                 attribution: this.#model.ground?.attribution,
+                credits: this.#map.credits,
+                comesLater: this.#another.wanted !== undefined,
+                consent: this.#another.renderQuestion(),
                 settled: this.isSettled(),
                 skip: (event) => {
                   event.preventDefault();
@@ -261,8 +275,12 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
   /** Takes up the feed and the settings of this moment. */
   #follow(scene: MapScene): void {
     const {feed} = scene;
-    const basemap = this.basemap === "none" ? "none" : "embedded";
+    const basemap = styleAddress(this.basemap)
+      ? "embedded"
+      : this.choice("basemap", this.basemap, ["embedded", "none", "https://…/style.json"]);
+    if (typeof this.consent === "string") this.choice("consent", this.consent, ["required"]);
     this.#model.follow(scene, basemap);
+    this.#model.style = this.#another.allowed;
     if (this.#filteredFor === feed) return;
     this.#filteredFor = feed;
     const read = (
@@ -296,9 +314,12 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
     return this.known(attribute, [id], ids).length > 0;
   }
 
-  #report(what: "ground" | "webgl", cause: unknown): void {
-    const message = this.scene?.words[what](String(cause));
-    if (message) report(this, {kind: "map", message});
+  #tellFailure(failure: Finding): void {
+    const {language} = this.scene?.words ?? {};
+    if (!language) return;
+    import("./ground-findings.js")
+      .then(({tellFailure}) => tellFailure(this, failure, language))
+      .catch(() => report(this, {kind: "map", message: String(failure.cause)}));
   }
 
   /** For those who do not see what has come into view. */

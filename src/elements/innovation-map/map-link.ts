@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from "lit";
 import type {Innovation, Stage} from "../../../data-schema/feed.js";
 import {innovationOf, stageOf} from "../../feed/index.js";
 import {type Bounds, boundsOf, type Position, type View} from "../../geo/projection.js";
-import {type Margins, RegionMap, type Road} from "../../map/index.js";
+import {type Credit, type GroundFailure, type Margins, RegionMap, type Road} from "../../map/index.js";
 import {plain} from "../shared/scene.js";
 import type {MapScene} from "./map-scene.js";
 import type {Lit, Target} from "./marks.js";
@@ -24,7 +24,7 @@ export interface MapLinkEvents {
   pointed(ids: readonly string[]): void;
   /** A visitor has moved the map: so many innovations are seen, around that place. */
   rested(count: number, middle: Position): void;
-  failed(cause: unknown): void;
+  failed(failure: GroundFailure): void;
 }
 
 /** Keeps the map in its node, as long as there is one, and says what its marks stand for. */
@@ -64,8 +64,9 @@ export class MapLink implements ReactiveController {
       marks: (bounds, zoom) => marks.at(bounds, zoom, lit),
       stops: this.#layer?.stopsOf(this.#stages, this.model.places, scene, lit) ?? [],
       road: this.#layer && (this.#road ??= new this.#layer.RallyRoad()),
-      controls: [...this.host.renderRoot.querySelectorAll(".controls > *")],
+      controls: [...this.host.renderRoot.querySelectorAll(".controls > *, .consent")],
       webgl: this.host.renderer !== "static",
+      style: this.model.style,
       words: {...words, map: words.map(plain(feed.rally.region.name, scene))},
     });
   }
@@ -73,6 +74,11 @@ export class MapLink implements ReactiveController {
   /** A step of the view in a direction, in pixels. */
   step(right: number, down: number): void {
     this.#map?.move((hands) => hands.step(-right, -down));
+  }
+
+  /** Whom the ground that is shown thanks, beside those of the basemap. */
+  get credits(): readonly Credit[] {
+    return this.#map?.credits ?? [];
   }
 
   zoom(steps: number): void {
@@ -133,7 +139,8 @@ export class MapLink implements ReactiveController {
     rested: (bounds: Bounds): void => {
       if (this.#scene) this.events.rested(this.model.marks(this.#scene).countIn(bounds), middleOf(bounds));
     },
-    failed: (cause: unknown): void => this.events.failed(cause),
+    failed: (failure: GroundFailure): void => this.events.failed(failure),
+    groundChanged: (): void => this.host.requestUpdate(),
   };
 
   #targetOf(key: string): Target | undefined {

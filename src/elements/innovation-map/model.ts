@@ -15,6 +15,8 @@ export const noFilters: Filters = {themes: [], departments: [], stages: [], part
 
 export class MapModel {
   filters: Filters = noFilters;
+  /** Address of a MapLibre style that may take the place of the ground now. */
+  style: string | undefined;
   #finder?: Finder;
   #places?: Places;
   #ground?: Basemap;

@@ -66,6 +66,12 @@ const frameCss = css`
     font-size: max(0.65em, 10px);
     line-height: 1.3;
   }
+  .attribution.roomy {
+    min-block-size: calc(5 * 1.3em + 0.4em);
+  }
+  .attribution a {
+    color: inherit;
+  }
   .controls {
     position: absolute;
     inset: 0.6em auto auto 0.6em;
@@ -124,6 +130,9 @@ const frameCss = css`
 
 const layoutCss = css`
   @container (inline-size >= 42em) {
+    .attribution.roomy {
+      min-block-size: calc(3 * 1.3em + 0.4em);
+    }
     .layout {
       --_panel: clamp(17em, 38cqi, 22em);
     }

@@ -52,9 +52,6 @@ const sentences: InnovationMapSentences = {
   sheet: "Blatt der Innovation",
   atPlace: "Was hier ist",
   statuses: {postponed: "Verschoben", cancelled: "Abgesagt", full: "Ausgebucht"},
-  ground: (cause) => `die Grundkarte konnte nicht geladen werden: ${cause}`,
-  webgl: (cause) =>
-    `MapLibre konnte nicht starten, die Karte bleibt statisch (siehe worker-src und script-src): ${cause}`,
 };
 
 export default sentences;

@@ -51,9 +51,6 @@ const sentences: InnovationMapSentences = {
   sheet: "Innovation sheet",
   atPlace: "What is here",
   statuses: {postponed: "Postponed", cancelled: "Cancelled", full: "Full"},
-  ground: (cause) => `the basemap could not be loaded: ${cause}`,
-  webgl: (cause) =>
-    `MapLibre could not start, the map stays static (see worker-src and script-src): ${cause}`,
 };
 
 export default sentences;

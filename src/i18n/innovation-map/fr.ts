@@ -54,9 +54,6 @@ const sentences = {
   sheet: "Fiche de l’innovation",
   atPlace: "Ce qui se trouve ici",
   statuses: {postponed: "Reportée", cancelled: "Annulée", full: "Complète"},
-  ground: (cause: string): string => `le fond de carte n’a pas pu être chargé : ${cause}`,
-  webgl: (cause: string): string =>
-    `MapLibre n’a pas pu démarrer, la carte reste statique (voyez worker-src et script-src) : ${cause}`,
 };
 
 /** The sentences that a language must have. */
