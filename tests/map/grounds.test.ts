@@ -11,10 +11,13 @@ const view: View = {center: [6, 47], zoom: 7};
 const basemap = plainBasemap([5, 46, 7, 48], "Franche-Comté");
 
 const until = (condition: () => unknown, message: string): Promise<void> =>
-  waitUntil(condition, message, {timeout: 19_000});
+  waitUntil(condition, message, {timeout: 60_000});
 
 if (hasWebgl) {
-  describe("the ground in WebGL", () => {
+  describe("the ground in WebGL", function () {
+    // Without a graphics card, and on a machine that does much else, each map takes seconds.
+    this.timeout(90_000);
+
     const all: Grounds[] = [];
     let failures: GroundFailure[];
 
