@@ -31,6 +31,8 @@ export interface MapContent {
   /** Gives the marks within bounds at a zoom, in reading order, which no view changes. */
   readonly marks: (bounds: Bounds, zoom: number) => readonly Mark[];
   readonly stops: readonly Stop[];
+  /** Where the visitor looks around. */
+  readonly origin?: Position | undefined;
   /** What lies on the map and hides names. */
   readonly controls: readonly Element[];
   /** False: the ground stays the static one. */

@@ -3,26 +3,23 @@ import {property, state} from "lit/decorators.js";
 import type {Innovation} from "../../../data-schema/feed.js";
 import {emit} from "../../events/index.js";
 import {innovationOf, stageOf} from "../../feed/index.js";
-import {departmentOf, isDepartment} from "../../geo/departments.js";
 import {type InnovationMapSentences, innovationMapSentences} from "../../i18n/innovation-map/index.js";
-import {idsOf, RallyElement} from "../shared/rally-element.js";
+import {RallyElement} from "../shared/rally-element.js";
 import {heading} from "../shared/scene.js";
 import {report} from "../shared/webmaster.js";
 import {followedByCard, renderHere, renderSheet, renderStage, renderStages} from "./details.js";
 import type {Drawing, MapActions} from "./drawing.js";
-import type {Filters} from "./finder.js";
+import {Finding} from "./finding.js";
 import {renderMapSide} from "./frame.js";
-import {boundsIn, MapLink} from "./map-link.js";
+import {boundsAround, boundsIn, MapLink} from "./map-link.js";
 import type {MapScene} from "./map-scene.js";
 import type {Target} from "./marks.js";
-import {MapModel, noFilters} from "./model.js";
+import {MapModel} from "./model.js";
 import {renderPanel} from "./panel.js";
 import {innovationMapCss} from "./styles.js";
 
 /** Entries that are drawn at first, and more at each request. */
 const PAGE = 100;
-/** Milliseconds of silence after which what was typed is looked for. */
-const TYPING = 150;
 
 /**
  * The map of the region with every innovation, its filters, its search, and a list that says the same as the
@@ -70,13 +67,15 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
   /** Ids of stages, space-separated: keeps the innovations presented there; an initial filter. */
   @property({reflect: true}) stages?: string;
 
+  /** Keeps selection and filters in the page’s address, as `rally-selected`, `rally-themes` and so on; with an `id`, as `rally-ID-themes`. */
+  @property({type: Boolean, reflect: true, attribute: "deep-link"}) deepLink = false;
+
   /** The ground: `embedded`, which asks nobody else for anything, or `none`. */
   @property({reflect: true}) basemap = "embedded";
 
   /** `static`: no WebGL, ever. */
   @property({reflect: true}) renderer: "auto" | "static" = "auto";
 
-  @state() private filtersOpen = false;
   @state() private shown = PAGE;
   /** What the pointer or the focus is on, in the list or on the map. */
   @state() private pointed: ReadonlySet<string> = new Set();
@@ -94,21 +93,19 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
     failed: (cause) => this.#report("webgl", cause),
   });
 
-  /** The feed whose records the filters of the attributes were read against. */
-  #filteredFor?: object;
-  #typed = "";
-  #typing = 0;
+  readonly #finding = new Finding(this, this.#model, {
+    known: (attribute, asked, existing) => this.known(attribute, asked, existing),
+    changed: () => (this.shown = PAGE),
+    announce: (sentence) => this.announce(sentence),
+    goTo: (position) => this.#map.fit(boundsAround(position, this.#model)),
+  });
+
   /** Puts the focus back to where the visitor opened something. */
   #back?: () => void;
   #attended?: unknown;
 
   constructor() {
     super(innovationMapSentences);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#typing);
   }
 
   /** The innovations that pass the filters, in view or not, in the feed's order. */
@@ -141,16 +138,17 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
 
   /** Takes all filters and the search away; a `partner` of the page stays. */
   clearFilters(): void {
-    this.#filter({...noFilters, partner: this.#model.filters.partner});
+    this.#finding.clear();
   }
 
   protected override willUpdate(changed: PropertyValues<RallyInnovationMap>): void {
-    const initial = ["themes", "departments", "stages", "partner"] as const;
-    if (initial.some((name) => changed.has(name))) this.#filteredFor = undefined;
+    this.#finding.attributesChanged(changed);
+    const {scene} = this;
+    if (scene) this.#follow(scene);
   }
 
   protected override isSettled(): boolean {
-    return this.view === "list" || this.#model.ground !== undefined;
+    return this.#finding.isSettled && (this.view === "list" || this.#model.ground !== undefined);
   }
 
   protected override renderSkeleton(): TemplateResult {
@@ -164,6 +162,7 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
 
   protected override renderScene(scene: MapScene): unknown {
     this.#follow(scene);
+    if (!this.#finding.isSettled) return this.renderSkeleton();
     const {words, feed, level} = scene;
     const view = this.choice("view", this.view, ["split", "map", "list"]);
     const details = this.#renderDetails(scene);
@@ -203,9 +202,8 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
                   ...this.#drawing(scene),
                   found: this.#model.found,
                   filters: this.#model.filters,
-                  typed: this.#typed,
+                  finding: this.#finding,
                   shown: this.shown,
-                  open: this.filtersOpen,
                   empty: (sentence) => this.renderEmpty(sentence),
                 })}
               </div>`
@@ -239,31 +237,9 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
 
   /** Takes up the feed and the settings of this moment. */
   #follow(scene: MapScene): void {
-    const {feed} = scene;
     const basemap = this.basemap === "none" ? "none" : "embedded";
     this.#model.follow(scene, basemap);
-    if (this.#filteredFor === feed) return;
-    this.#filteredFor = feed;
-    const read = (
-      name: "themes" | "stages" | "partner",
-      records: readonly {readonly id: string}[],
-    ): string[] =>
-      this.known(
-        name,
-        idsOf(this[name]),
-        records.map(({id}) => id),
-      );
-    const departments = idsOf(this.departments);
-    const codes = feed.innovations.flatMap(({place}) => departmentOf(place) ?? []);
-    this.#model.filters = {
-      ...this.#model.filters,
-      themes: read("themes", feed.themes),
-      stages: read("stages", feed.stages),
-      partner: read("partner", feed.partners),
-      departments: this.known("departments", departments, [
-        ...new Set([...codes, ...departments.filter(isDepartment)]),
-      ]),
-    };
+    this.#finding.follow(scene);
     this.choice("renderer", this.renderer, ["auto", "static"]);
   }
 
@@ -289,6 +265,7 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
       scene,
       lit: this.#lit,
       isPlaced: ({place}) => this.#model.places.of(place) !== undefined,
+      away: this.#finding.away,
       actions: this.#actions,
     };
   }
@@ -354,14 +331,11 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
   }
 
   readonly #actions: MapActions = {
-    filter: (change) => this.#filter(change),
-    typed: (query) => {
-      this.#typed = query;
-      clearTimeout(this.#typing);
-      this.#typing = window.setTimeout(() => this.#filter({query}), TYPING);
+    clear: () => {
+      this.clearFilters();
+      // The button goes with what it has cleared.
+      this.#focus(".more");
     },
-    clear: () => this.clearFilters(),
-    toggleFilters: () => (this.filtersOpen = !this.filtersOpen),
     showMore: () => (this.shown += PAGE),
     select: (id) => {
       // From a list at one place, the way back still leads to the marker.
@@ -370,22 +344,6 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
     },
     point: (id) => this.#point(id === undefined ? [] : [id]),
   };
-
-  #filter(change: Partial<Filters>): void {
-    clearTimeout(this.#typing);
-    this.#model.filters = {...this.#model.filters, ...change};
-    this.#typed = this.#model.filters.query;
-    this.shown = PAGE;
-    this.requestUpdate();
-    const {scene} = this;
-    if (!scene) return;
-    this.#follow(scene);
-    const count = this.#model.found.innovations.length;
-    const asked = Object.entries<readonly string[] | string>({...this.#model.filters});
-    const filters = Object.fromEntries(asked.filter(([, value]) => value.length > 0));
-    emit(this, "rally-filter", {filters, count});
-    this.announce(count ? scene.words.count(count) : scene.words.none);
-  }
 
   /** Closes what is open; a sheet that was opened from a list at one place leads back there. */
   #close(): void {

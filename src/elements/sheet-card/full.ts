@@ -1,9 +1,9 @@
 /** What a full sheet tells beyond a card. Fetched when one is to be shown. */
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from "lit";
 import type {Innovation} from "../../../data-schema/feed.js";
-import {type FullSheetSentences, fullSheetSentences} from "../../i18n/full-sheet/index.js";
+import {fullSheetSentences} from "../../i18n/full-sheet/index.js";
 import {say} from "../../i18n/index.js";
-import {LanguageController} from "../shared/language-controller.js";
+import {wordsFor} from "../shared/drawing-words.js";
 import type {Drawing} from "../shared/lazy-drawing.js";
 import type {Pictures} from "../shared/picture.js";
 import {heading} from "../shared/scene.js";
@@ -43,31 +43,16 @@ function renderBody(innovation: Innovation, scene: FullScene, pictures: Pictures
  * Gives what draws an element's full sheets, once the sentences for the place where it stands have come; it goes
  * on following that place's language. Rejects when they cannot be fetched.
  */
-export function fullSheet(
+export async function fullSheet(
   host: ReactiveControllerHost & HTMLElement,
   feedLanguage: () => string | undefined,
 ): Promise<FullSheet> {
-  return new Promise((resolve, reject) => {
-    const language = new LanguageController<FullSheetSentences>(
-      host,
-      fullSheetSentences,
-      feedLanguage,
-      (cause) => {
-        // Who asks again starts anew.
-        if (!language.words) host.removeController(language);
-        reject(new Error("no sentences", {cause}));
-      },
-      () => {
-        host.requestUpdate();
-        resolve({
-          styles: fullCss,
-          renderBody: (innovation, scene, pictures) => {
-            const {words} = language;
-            return words && renderBody(innovation, {...scene, words: {...scene.words, ...words}}, pictures);
-          },
-        });
-      },
-    );
-    host.requestUpdate();
-  });
+  const language = await wordsFor(host, fullSheetSentences, feedLanguage);
+  return {
+    styles: fullCss,
+    renderBody: (innovation, scene, pictures) => {
+      const {words} = language;
+      return words && renderBody(innovation, {...scene, words: {...scene.words, ...words}}, pictures);
+    },
+  };
 }
