@@ -47,6 +47,11 @@ function chunkOf(id) {
   ) {
     return "core";
   }
+  if (/src\/(elements\/innovation-map\/more-finding|i18n\/distance)\.ts$/.test(id)) return "more-finding";
+  if (/src\/elements\/shared\/municipality-[a-z]+\.ts$/.test(id)) return "municipality";
+  // Small, and wanted together.
+  const [, language] = /src\/i18n\/(?:organizations|innovation-kinds)\/(\w\w)\.ts$/.exec(id) ?? [];
+  if (language) return `kinds-${language}`;
   return undefined;
 }
 
@@ -232,8 +237,8 @@ export default [
       format: "es",
       sourcemap: true,
       // A stable name would be cached beside chunks of another version.
-      entryFileNames: ({name}) => (name === "index" ? "[name].js" : "chunks/[name]-[hash:6].js"),
-      chunkFileNames: "chunks/[name]-[hash:6].js",
+      entryFileNames: ({name}) => (name === "index" ? "[name].js" : "chunks/[name]-[hash:7].js"),
+      chunkFileNames: "chunks/[name]-[hash:7].js",
       assetFileNames: "chunks/[name]-[hash][extname]",
       manualChunks: chunkOf,
       hoistTransitiveImports: false,

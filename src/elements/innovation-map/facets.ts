@@ -116,10 +116,10 @@ export function renderFacets(
     }
     ${
       criteria.length
-        ? html`<fieldset class="facet">
-            <legend>${words.criteria}</legend>
+        ? html`<details ?open=${Object.keys(filters.criteria).length > 0}>
+            <summary>${words.criteria(criteria.length)}</summary>
             ${criteria.map((criterion) => renderCriterion(criterion, drawing, words))}
-          </fieldset>`
+          </details>`
         : nothing
     }
     <button type="button" class="button" part="button" @click=${() => finding.showResults()}>

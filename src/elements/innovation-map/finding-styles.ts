@@ -30,6 +30,17 @@ export const findingCss = css`
   }
   .facet .link {
     justify-self: start;
+    font-size: 0.875em;
+  }
+  .facets summary {
+    min-block-size: 32px;
+    padding-block: 0.35em;
+    font-size: 0.875em;
+    font-weight: 650;
+    cursor: pointer;
+  }
+  .criterion + .criterion {
+    margin-block-start: 0.4em;
   }
   .criterion {
     display: grid;
@@ -64,6 +75,11 @@ export const findingCss = css`
   .active .chip > span[aria-hidden] {
     color: var(--_muted);
     font-size: 0.85em;
+  }
+  @media (pointer: coarse) {
+    .facets summary {
+      min-block-size: 44px;
+    }
   }
   @container (inline-size < 22em) {
     .criterion {

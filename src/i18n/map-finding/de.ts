@@ -13,7 +13,7 @@ const sentences: MapFindingSentences = {
   partners: "Partner",
   stages: "Etappen",
   stage: (number, town) => `Etappe ${number}, ${town}`,
-  criteria: "Kriterien des Rasters",
+  criteria: (count) => `Kriterien des Rasters (${count})`,
   anyLevel: "Alle Stufen",
   atLeast: (level, count) => `Mindestens ${level} (${formatNumber(count, "de")})`,
   criterion: (label, level) => `${label}: mindestens ${level}`,

@@ -13,7 +13,7 @@ const sentences: MapFindingSentences = {
   partners: "Partners",
   stages: "Stages",
   stage: (number, town) => `Stage ${number}, ${town}`,
-  criteria: "Criteria of the grid",
+  criteria: (count) => `Criteria of the grid (${count})`,
   anyLevel: "Any level",
   atLeast: (level, count) => `At least ${level} (${formatNumber(count, "en")})`,
   criterion: (label, level) => `${label}: at least ${level}`,

@@ -19,7 +19,7 @@ const sentences = {
   partners: "Partenaires",
   stages: "Étapes",
   stage: (number: number, town: string): string => `Étape ${number}, ${town}`,
-  criteria: "Critères de la grille",
+  criteria: (count: number): string => `Critères de la grille (${count})`,
   anyLevel: "Tous les niveaux",
   atLeast: (level: string, count: number): string => `Au moins ${level} (${formatNumber(count, "fr")})`,
   criterion: (label: string, level: string): string => `${label} : au moins ${level}`,
@@ -55,7 +55,7 @@ const sentences = {
   radius: "Distance maximale",
   within: (kilometres: number): string => formatDistance(kilometres, "fr"),
   anywhere: "Sans limite",
-  away: (kilometres: number): string => `à ${formatDistance(kilometres, "fr")}`,
+  away: (kilometres: number): string => `à ${formatDistance(kilometres, "fr")}`,
   order: {distance: "les plus proches d’abord", relevance: "les plus pertinentes d’abord"},
   ordered: (count: string, order: string): string => `${count}, ${order}`,
 };
