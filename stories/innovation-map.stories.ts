@@ -27,6 +27,7 @@ const map = (args: Arguments): TemplateResult =>
     basemap=${ifDefined(args.basemap)}
     renderer=${ifDefined(args.renderer)}
     ?with-stages=${Boolean(args["with-stages"])}
+    id=${ifDefined(args.id)}
     ?deep-link=${Boolean(args["deep-link"])}
   ></rally-innovation-map>`;
 

@@ -158,7 +158,7 @@ describe("the finder", () => {
     feed.innovations.push({
       ...makeFeed({innovations: 1}).innovations[0]!,
       title: "Le cœur à l’œuvre",
-    } as unknown as Innovation);
+    });
     const finder = new Finder(feed, "fr");
     expect(finder.find({...noFilters, query: "OEUV coeur"}).indices).to.have.length(1);
     expect(finder.find({...noFilters, query: "uvre"}).indices).to.have.length(0);
