@@ -48,6 +48,11 @@ function chunkOf(id) {
   ) {
     return "core";
   }
+  if (/src\/(elements\/innovation-map\/more-finding|i18n\/distance)\.ts$/.test(id)) return "more-finding";
+  if (/src\/elements\/shared\/municipality-[a-z]+\.ts$/.test(id)) return "municipality";
+  // Small, and wanted together.
+  const [, language] = /src\/i18n\/(?:organizations|innovation-kinds)\/(\w\w)\.ts$/.exec(id) ?? [];
+  if (language) return `kinds-${language}`;
   return undefined;
 }
 

@@ -196,7 +196,7 @@ describe("<rally-innovation-map>", () => {
     it("keep the innovations of a department", async () => {
       const element = await map();
       button(element, "Plus de filtres").click();
-      await settled(element);
+      await until(() => chip(element, "Jura"), "all filters come");
       chip(element, "Jura").click();
       await settled(element);
       expect(element.visibleInnovations.every(({place}) => place.insee?.startsWith("39"))).to.be.true;
@@ -264,7 +264,7 @@ describe("<rally-innovation-map>", () => {
       await until(() => entries(element).length === 0);
       await settled(element);
       expect(words(inside(element))).to.contain("Aucune innovation ne correspond");
-      expect(announced(element)).to.contain("Aucune innovation");
+      await until(() => announced(element).includes("Aucune innovation"));
       button(element, "Tout effacer").click();
       await settled(element);
       expect(entries(element)).to.have.length(56);

@@ -7,7 +7,7 @@ import type {Drawing} from "./drawing.js";
 
 /** Entries that say what the markers say; choosing one chooses the marker. */
 export function renderEntries(
-  {scene, lit, isPlaced, actions}: Drawing,
+  {scene, lit, isPlaced, away, actions}: Drawing,
   innovations: readonly Innovation[],
 ): TemplateResult {
   const {feed, words} = scene;
@@ -33,7 +33,9 @@ export function renderEntries(
           ${themeMark(feed.themes, theme?.id)}
           <span class="what">
             <strong>${said(title, scene)}</strong>
-            <span class="who">${organization.name} · ${place.municipality}</span>
+            <span class="who"
+              >${[organization.name, place.municipality, away?.(innovation) ?? []].flat().join(" · ")}</span
+            >
             ${isPlaced(innovation) ? nothing : html`<em>${words.unplaced}</em>`}
             ${theme ? html`<span class="visually-hidden">${plain(theme.label, scene)}</span>` : nothing}
           </span>

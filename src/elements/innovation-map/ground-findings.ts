@@ -5,12 +5,12 @@ import type {GroundFailure} from "../../map/index.js";
 import {report} from "../shared/webmaster.js";
 
 /** Why a ground is not shown: `embedded` stands for the embedded map's own file. */
-export type Finding = Omit<GroundFailure, "what"> & {readonly what: GroundFailure["what"] | "embedded"};
+export type GroundFinding = Omit<GroundFailure, "what"> & {readonly what: GroundFailure["what"] | "embedded"};
 
 /** Tells a failure; without a network, in no words but its own. */
 export async function tellFailure(
   host: Element,
-  {what, cause, url}: Finding,
+  {what, cause, url}: GroundFinding,
   language: Language,
 ): Promise<void> {
   const said = String(cause);

@@ -3,22 +3,21 @@ import {property, state} from "lit/decorators.js";
 import type {Innovation} from "../../../data-schema/feed.js";
 import {emit} from "../../events/index.js";
 import {innovationOf, stageOf} from "../../feed/index.js";
-import {departmentOf, isDepartment} from "../../geo/departments.js";
 import type {Position} from "../../geo/projection.js";
 import {type InnovationMapSentences, innovationMapSentences} from "../../i18n/innovation-map/index.js";
-import {idsOf, RallyElement} from "../shared/rally-element.js";
+import {RallyElement} from "../shared/rally-element.js";
 import {LazyDrawing} from "../shared/lazy-drawing.js";
 import {heading} from "../shared/scene.js";
 import {report} from "../shared/webmaster.js";
 import {AnotherGround, styleAddress} from "./another-ground.js";
 import type {Drawing, MapActions} from "./drawing.js";
-import type {Filters} from "./finder.js";
+import {Finding} from "./finding.js";
 import {renderMapSide} from "./frame.js";
-import type {Finding} from "./ground-findings.js";
-import {boundsIn, followedByCard, MapLink} from "./map-link.js";
+import type {GroundFinding} from "./ground-findings.js";
+import {boundsAround, boundsIn, followedByCard, MapLink} from "./map-link.js";
 import type {MapScene} from "./map-scene.js";
 import {nearestTown, type Target} from "./marks.js";
-import {MapModel, noFilters} from "./model.js";
+import {MapModel} from "./model.js";
 import {renderPanel} from "./panel.js";
 import {innovationMapCss} from "./styles.js";
 
@@ -26,8 +25,6 @@ import {innovationMapCss} from "./styles.js";
 const PAGE = 100;
 /** Pixels by which a button pushes the map, like an arrow key. */
 const STEP = 100;
-/** Milliseconds of silence after which what was typed is looked for. */
-const TYPING = 150;
 
 /**
  * The map of the region with every innovation, its filters, its search, and a list that says the same as the
@@ -75,6 +72,9 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
   /** Ids of stages, space-separated: keeps the innovations presented there; an initial filter. */
   @property({reflect: true}) stages?: string;
 
+  /** Keeps selection and filters in the page’s address, as `rally-selected`, `rally-themes` and so on; with an `id`, as `rally-ID-themes`. */
+  @property({type: Boolean, reflect: true, attribute: "deep-link"}) deepLink = false;
+
   /** The ground: `embedded`, which asks nobody else for anything, `none`, or the address of a MapLibre style. */
   @property({reflect: true}) basemap = "embedded";
 
@@ -84,7 +84,6 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
   /** `static`: no WebGL, ever, and so no other ground than `embedded` or `none`. */
   @property({reflect: true}) renderer: "auto" | "static" = "auto";
 
-  @state() private filtersOpen = false;
   @state() private shown = PAGE;
   /** Whether the buttons that push the map are there, and the help for the keyboard. */
   @state() private moving: "no" | "pad" | "help" = "no";
@@ -119,21 +118,19 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
     () => this.#focus(".surface"),
   );
 
-  /** The feed whose records the filters of the attributes were read against. */
-  #filteredFor?: object;
-  #typed = "";
-  #typing = 0;
+  readonly #finding = new Finding(this, this.#model, {
+    known: (attribute, asked, existing) => this.known(attribute, asked, existing),
+    changed: () => (this.shown = PAGE),
+    announce: (sentence) => this.announce(sentence),
+    goTo: (position) => this.#map.fit(boundsAround(position, this.#model)),
+  });
+
   /** Puts the focus back to where the visitor opened something. */
   #back?: () => void;
   #attended?: unknown;
 
   constructor() {
     super(innovationMapSentences);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#typing);
   }
 
   /** The innovations that pass the filters, in view or not, in the feed's order. */
@@ -166,18 +163,19 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
 
   /** Takes all filters and the search away; a `partner` of the page stays. */
   clearFilters(): void {
-    this.#filter({...noFilters, partner: this.#model.filters.partner});
+    this.#finding.clear();
   }
 
   protected override willUpdate(changed: PropertyValues<RallyInnovationMap>): void {
-    const initial = ["themes", "departments", "stages", "partner"] as const;
-    if (initial.some((name) => changed.has(name))) this.#filteredFor = undefined;
     if (this.withStages) void this.#stages.ask();
     if (this.selected || this.here) void this.#details.ask();
+    this.#finding.attributesChanged(changed);
+    const {scene} = this;
+    if (scene) this.#follow(scene);
   }
 
   protected override isSettled(): boolean {
-    return this.view === "list" || this.#model.ground !== undefined;
+    return this.#finding.isSettled && (this.view === "list" || this.#model.ground !== undefined);
   }
 
   protected override renderSkeleton(): TemplateResult {
@@ -191,6 +189,7 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
 
   protected override renderScene(scene: MapScene): unknown {
     this.#follow(scene);
+    if (!this.#finding.isSettled) return this.renderSkeleton();
     const {words, feed, level} = scene;
     const view = this.choice("view", this.view, ["split", "map", "list"]);
     const details = this.#renderDetails(scene);
@@ -237,9 +236,8 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
                   ...this.#drawing(scene),
                   found: this.#model.found,
                   filters: this.#model.filters,
-                  typed: this.#typed,
+                  finding: this.#finding,
                   shown: this.shown,
-                  open: this.filtersOpen,
                   empty: (sentence) => this.renderEmpty(sentence),
                 })}
               </div>`
@@ -274,35 +272,13 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
 
   /** Takes up the feed and the settings of this moment. */
   #follow(scene: MapScene): void {
-    const {feed} = scene;
     const basemap = styleAddress(this.basemap)
       ? "embedded"
       : this.choice("basemap", this.basemap, ["embedded", "none", "https://…/style.json"]);
     if (typeof this.consent === "string") this.choice("consent", this.consent, ["required"]);
     this.#model.follow(scene, basemap);
     this.#model.style = this.#another.allowed;
-    if (this.#filteredFor === feed) return;
-    this.#filteredFor = feed;
-    const read = (
-      name: "themes" | "stages" | "partner",
-      records: readonly {readonly id: string}[],
-    ): string[] =>
-      this.known(
-        name,
-        idsOf(this[name]),
-        records.map(({id}) => id),
-      );
-    const departments = idsOf(this.departments);
-    const codes = feed.innovations.flatMap(({place}) => departmentOf(place) ?? []);
-    this.#model.filters = {
-      ...this.#model.filters,
-      themes: read("themes", feed.themes),
-      stages: read("stages", feed.stages),
-      partner: read("partner", feed.partners),
-      departments: this.known("departments", departments, [
-        ...new Set([...codes, ...departments.filter(isDepartment)]),
-      ]),
-    };
+    this.#finding.follow(scene);
     this.choice("renderer", this.renderer, ["auto", "static"]);
   }
 
@@ -314,7 +290,7 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
     return this.known(attribute, [id], ids).length > 0;
   }
 
-  #tellFailure(failure: Finding): void {
+  #tellFailure(failure: GroundFinding): void {
     const {language} = this.scene?.words ?? {};
     if (!language) return;
     import("./ground-findings.js")
@@ -338,6 +314,7 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
       scene,
       lit: this.#lit,
       isPlaced: ({place}) => this.#model.places.of(place) !== undefined,
+      away: this.#finding.away,
       actions: this.#actions,
     };
   }
@@ -434,14 +411,11 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
   }
 
   readonly #actions: MapActions = {
-    filter: (change) => this.#filter(change),
-    typed: (query) => {
-      this.#typed = query;
-      clearTimeout(this.#typing);
-      this.#typing = window.setTimeout(() => this.#filter({query}), TYPING);
+    clear: () => {
+      this.clearFilters();
+      // The button goes with what it has cleared.
+      this.#focus(".more");
     },
-    clear: () => this.clearFilters(),
-    toggleFilters: () => (this.filtersOpen = !this.filtersOpen),
     showMore: () => (this.shown += PAGE),
     select: (id) => {
       // From a list at one place, the way back still leads to the marker.
@@ -450,22 +424,6 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
     },
     point: (id) => this.#point(id === undefined ? [] : [id]),
   };
-
-  #filter(change: Partial<Filters>): void {
-    clearTimeout(this.#typing);
-    this.#model.filters = {...this.#model.filters, ...change};
-    this.#typed = this.#model.filters.query;
-    this.shown = PAGE;
-    this.requestUpdate();
-    const {scene} = this;
-    if (!scene) return;
-    this.#follow(scene);
-    const count = this.#model.found.innovations.length;
-    const asked = Object.entries<readonly string[] | string>({...this.#model.filters});
-    const filters = Object.fromEntries(asked.filter(([, value]) => value.length > 0));
-    emit(this, "rally-filter", {filters, count});
-    this.announce(count ? scene.words.count(count) : scene.words.none);
-  }
 
   /** Closes what is open; a sheet that was opened from a list at one place leads back there. */
   #close(): void {

@@ -65,6 +65,7 @@ export class MapLink implements ReactiveController {
       stops: this.#layer?.stopsOf(this.#stages, this.model.places, scene, lit) ?? [],
       road: this.#layer && (this.#road ??= new this.#layer.RallyRoad()),
       controls: [...this.host.renderRoot.querySelectorAll(".controls > *, .consent")],
+      origin: this.model.filters.near?.position,
       webgl: this.host.renderer !== "static",
       style: this.model.style,
       words: {...words, map: words.map(plain(feed.rally.region.name, scene))},
@@ -188,4 +189,22 @@ export function boundsIn(model: MapModel, scene: MapScene, ids?: readonly string
     ? scene.feed.innovations.filter(({id}) => ids.includes(id))
     : model.found.innovations;
   return boundsOf(model.positionsOf(innovations));
+}
+
+/** How far around a place is shown at the least, in degrees: a town and its neighbours. */
+const [EAST, NORTH] = [0.09, 0.06];
+/** How many of the nearest are shown. */
+const NEAREST = 10;
+
+/** The bounds of a place and of what passes the filters next to it; of the latter alone when that is elsewhere. */
+export function boundsAround(position: Position, model: MapModel): Bounds | undefined {
+  const nearest = model.positionsOf(model.found.listed.slice(0, NEAREST));
+  const [west, south, east, north] = model.places.feed.rally.region.bbox;
+  const [lon, lat] = position;
+  const isHere = lon >= west && lon <= east && lat >= south && lat <= north;
+  const around: Position[] = [
+    [lon - EAST, lat - NORTH],
+    [lon + EAST, lat + NORTH],
+  ];
+  return boundsOf(isHere ? [...nearest, ...around] : nearest);
 }

@@ -5,23 +5,24 @@ import type {Basemap} from "../../geo/basemap.js";
 import type {Points} from "../../geo/gather.js";
 import type {Position} from "../../geo/projection.js";
 import {plain} from "../shared/scene.js";
-import {type Filters, Finder, type Found} from "./finder.js";
+import {distancesTo} from "./distances.js";
+import {type Filters, Finder, type Found, noFilters, type Search} from "./finder.js";
 import type {MapScene} from "./map-scene.js";
 import {InnovationMarks, pointsOf} from "./marks.js";
 import {basemapOf, Places} from "./places.js";
-
-/** Filters that ask for nothing. */
-export const noFilters: Filters = {themes: [], departments: [], stages: [], partner: [], query: ""};
 
 export class MapModel {
   filters: Filters = noFilters;
   /** Address of a MapLibre style that may take the place of the ground now. */
   style: string | undefined;
+  /** Answers queries, once it has been fetched; it has the feed that was taken up last. */
+  search?: Search;
   #finder?: Finder;
   #places?: Places;
   #ground?: Basemap;
   #wanted?: {readonly feed: object; readonly basemap: string};
   #points?: {readonly key: readonly unknown[]; readonly points: Points};
+  #distances?: {readonly key: readonly unknown[]; readonly kilometres: Float32Array};
   #marks?: {readonly key: readonly unknown[]; readonly marks: InnovationMarks};
 
   /** `changed` is called when something has come that was on its way, `failed` when the embedded map cannot come. */
@@ -56,7 +57,23 @@ export class MapModel {
 
   /** What passes the filters; `follow` comes first. */
   get found(): Found {
-    return (this.#finder as Finder).find(this.filters);
+    return this.finder.find(this.filters, {search: this.search, distances: this.distances});
+  }
+
+  /** `follow` comes first. */
+  get finder(): Finder {
+    return this.#finder as Finder;
+  }
+
+  /** Kilometres from where the visitor looks around to each innovation of the feed, kept until something changes. */
+  get distances(): Float32Array | undefined {
+    const {places} = this;
+    const {position} = this.filters.near ?? {};
+    if (!position) return undefined;
+    const key = [places, places.generation, ...position];
+    if (!this.#distances?.key.every((part, index) => part === key[index]))
+      this.#distances = {key, kilometres: distancesTo(position, places.feed.innovations, places)};
+    return this.#distances.kilometres;
   }
 
   /** Where places are; `follow` comes first. */

@@ -15,6 +15,9 @@ export const panelCss = css`
     padding: var(--_pad);
   }
   .search {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0.4em;
     position: sticky;
     inset-block-start: 0;
     z-index: 1;
@@ -36,6 +39,20 @@ export const panelCss = css`
   .search input::placeholder {
     color: var(--_muted);
     opacity: 1;
+  }
+  .near {
+    padding: 0 0.75em;
+  }
+  .near svg {
+    inline-size: 1.1em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+    stroke-linejoin: round;
+  }
+  .near[aria-expanded="true"] {
+    border-color: var(--_accent);
+    background: var(--_tint);
   }
   .filters {
     display: grid;

@@ -25,6 +25,7 @@ const sentences: InnovationMapSentences = {
   list: "Suche, Filter und Liste",
   search: "Innovation, Ort…",
   searchLabel: "Innovation, Organisation oder Gemeinde suchen",
+  near: "In meiner Nähe",
   themes: "Themen",
   departments: "Départements",
   all: "Alle",

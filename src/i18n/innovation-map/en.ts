@@ -25,6 +25,7 @@ const sentences: InnovationMapSentences = {
   list: "Search, filters and list",
   search: "Innovation, town…",
   searchLabel: "Find an innovation, an organisation or a municipality",
+  near: "Near me",
   themes: "Themes",
   departments: "Departments",
   all: "All",

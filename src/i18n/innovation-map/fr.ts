@@ -24,6 +24,7 @@ const sentences = {
   list: "Recherche, filtres et liste",
   search: "Innovation, commune…",
   searchLabel: "Chercher une innovation, une organisation ou une commune",
+  near: "Près de chez moi",
   themes: "Thèmes",
   departments: "Départements",
   all: "Toutes",
