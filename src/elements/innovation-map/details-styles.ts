@@ -3,12 +3,8 @@ import {css} from "lit";
 
 export const detailsCss = css`
   .details {
-    position: absolute;
-    inset: 30% 0 0;
-    z-index: 4;
     overflow: auto;
     padding: 0 0 var(--_pad);
-    border-block-start: 1px solid var(--_line);
     background: var(--_surface);
   }
   .details > .close {

@@ -10,7 +10,6 @@ export interface MapActions {
   typed(query: string): void;
   clear(): void;
   toggleFilters(): void;
-  showMore(): void;
   select(id: string): void;
   point(id: string | undefined): void;
 }
@@ -20,5 +19,7 @@ export interface Drawing {
   readonly scene: MapScene;
   readonly lit: Lit;
   readonly isPlaced: (innovation: Innovation) => boolean;
+  /** How far an innovation is from where the visitor asked for, as people say it. */
+  readonly distanceOf?: (innovation: Innovation) => string | undefined;
   readonly actions: MapActions;
 }

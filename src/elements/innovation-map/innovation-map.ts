@@ -10,6 +10,7 @@ import {heading} from "../shared/scene.js";
 import {report} from "../shared/webmaster.js";
 import {followedByCard, renderHere, renderSheet, renderStage, renderStages} from "./details.js";
 import type {Drawing, MapActions} from "./drawing.js";
+import {EntryList} from "./entry-list.js";
 import type {Filters} from "./finder.js";
 import {renderMapSide} from "./frame.js";
 import {boundsIn, MapLink} from "./map-link.js";
@@ -17,10 +18,9 @@ import type {MapScene} from "./map-scene.js";
 import type {Target} from "./marks.js";
 import {MapModel, noFilters} from "./model.js";
 import {renderPanel} from "./panel.js";
+import {SideSheet} from "./side-sheet.js";
 import {innovationMapCss} from "./styles.js";
 
-/** Entries that are drawn at first, and more at each request. */
-const PAGE = 100;
 /** Milliseconds of silence after which what was typed is looked for. */
 const TYPING = 150;
 
@@ -77,7 +77,6 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
   @property({reflect: true}) renderer: "auto" | "static" = "auto";
 
   @state() private filtersOpen = false;
-  @state() private shown = PAGE;
   /** What the pointer or the focus is on, in the list or on the map. */
   @state() private pointed: ReadonlySet<string> = new Set();
   /** What stands at one place, to choose from. */
@@ -93,6 +92,9 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
     pointed: (ids) => this.#point(ids),
     failed: (cause) => this.#report("webgl", cause),
   });
+
+  readonly #list = new EntryList(this);
+  readonly #sheet = new SideSheet(() => this.requestUpdate());
 
   /** The feed whose records the filters of the attributes were read against. */
   #filteredFor?: object;
@@ -158,18 +160,22 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
       <div class="mapside">
         <div class="viewport"><div class="map"></div></div>
       </div>
-      <div class="panel">${super.renderSkeleton()}</div>
+      <div class="side">
+        <div class="handle"></div>
+        <div class="panel">${super.renderSkeleton()}</div>
+      </div>
     </div>`;
   }
 
   protected override renderScene(scene: MapScene): unknown {
     this.#follow(scene);
-    const {words, feed, level} = scene;
+    const {words, level} = scene;
     const view = this.choice("view", this.view, ["split", "map", "list"]);
     const details = this.#renderDetails(scene);
+    this.#sheet.follow(details !== undefined);
     const hasList = view !== "map";
     return html`${heading(level, words.title, "visually-hidden")}
-      <div class="layout as-${view}">
+      <div class="layout as-${view} at-${this.#sheet.stop}">
         ${
           view === "list"
             ? nothing
@@ -188,46 +194,56 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
                 whole: () => this.#map.whole(),
               })
         }
-        ${
-          hasList
-            ? html`<div
-                id="panel"
-                class="panel"
-                part="panel"
-                role="region"
-                tabindex="0"
-                aria-label=${words.list}
-                ?inert=${details !== undefined}
-              >
-                ${renderPanel({
-                  ...this.#drawing(scene),
-                  found: this.#model.found,
-                  filters: this.#model.filters,
-                  typed: this.#typed,
-                  shown: this.shown,
-                  open: this.filtersOpen,
-                  empty: (sentence) => this.renderEmpty(sentence),
-                })}
-              </div>`
-            : nothing
-        }
-        ${
-          details
-            ? html`<div
-                class="details"
-                part="sheet"
-                role="region"
-                aria-label=${innovationOf(feed, this.selected) ? words.sheet : words.atPlace}
-                @keydown=${this.#onDetailsKey}
-              >
-                <button type="button" class="button close" part="button" @click=${this.#close}>
-                  ${hasList ? html`<span aria-hidden="true">←</span> ${words.back}` : words.close}
-                </button>
-                ${details}
-              </div>`
-            : nothing
-        }
+        ${hasList || details ? this.#renderSide(scene, hasList, details) : nothing}
       </div>`;
+  }
+
+  /** What stands beside the map, and above its lower part where there is no room beside. */
+  #renderSide(scene: MapScene, hasList: boolean, details: TemplateResult | undefined): TemplateResult {
+    const {words, feed} = scene;
+    return html`<div class="side">
+      ${this.#sheet.renderHandle(words, details === undefined)}
+      ${
+        hasList
+          ? html`<div
+              id="panel"
+              class="panel"
+              part="panel"
+              role="region"
+              tabindex="0"
+              aria-label=${words.list}
+              ?inert=${details !== undefined}
+              @focusin=${this.#sheet.open}
+            >
+              ${renderPanel({
+                ...this.#drawing(scene),
+                found: this.#model.found,
+                filters: this.#model.filters,
+                typed: this.#typed,
+                list: this.#list,
+                open: this.filtersOpen,
+                empty: (sentence) => this.renderEmpty(sentence),
+              })}
+            </div>`
+          : nothing
+      }
+      ${
+        details
+          ? html`<div
+              class="details"
+              part="sheet"
+              role="region"
+              aria-label=${innovationOf(feed, this.selected) ? words.sheet : words.atPlace}
+              @keydown=${this.#onDetailsKey}
+            >
+              <button type="button" class="button close" part="button" @click=${this.#close}>
+                ${hasList ? html`<span aria-hidden="true">←</span> ${words.back}` : words.close}
+              </button>
+              ${details}
+            </div>`
+          : nothing
+      }
+    </div>`;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -318,6 +334,7 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
       this.#back();
       this.#back = undefined;
     }
+    if (this.selected) this.#list.show(this.selected);
     this.#map.reveal(this.selected, details);
   }
 
@@ -332,8 +349,10 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
     }
   }
 
-  #focusEntry(id: string | undefined): void {
-    this.#focus(`.panel [data-id="${CSS.escape(id ?? "")}"]`, ".panel", ".surface");
+  #focusEntry(id = ""): void {
+    // Until it is drawn, or when it does not pass the filters, whoever comes back is in the list at least.
+    this.#focus(".panel", ".surface");
+    this.#list.show(id, (entry) => entry.focus({preventScroll: true}));
   }
 
   #point(ids: readonly string[]): void {
@@ -362,7 +381,6 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
     },
     clear: () => this.clearFilters(),
     toggleFilters: () => (this.filtersOpen = !this.filtersOpen),
-    showMore: () => (this.shown += PAGE),
     select: (id) => {
       // From a list at one place, the way back still leads to the marker.
       this.#back ??= () => this.#focusEntry(id);
@@ -375,7 +393,6 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
     clearTimeout(this.#typing);
     this.#model.filters = {...this.#model.filters, ...change};
     this.#typed = this.#model.filters.query;
-    this.shown = PAGE;
     this.requestUpdate();
     const {scene} = this;
     if (!scene) return;

@@ -2,14 +2,13 @@
 import {html, nothing, type TemplateResult} from "lit";
 import {live} from "lit/directives/live.js";
 import {isArchive} from "../../feed/index.js";
-import {renderEntries} from "./entries.js";
+import type {EntryList} from "./entry-list.js";
 import {type FilterDrawing, isFiltered, renderFilters} from "./filters.js";
 
 export interface Panel extends FilterDrawing {
   /** What stands in the search field, be it looked for yet or not. */
   readonly typed: string;
-  /** How many entries are drawn. */
-  readonly shown: number;
+  readonly list: EntryList;
   readonly empty: (sentence: string) => TemplateResult;
 }
 
@@ -56,16 +55,7 @@ export function renderPanel(panel: Panel): TemplateResult {
     </div>
     ${
       count
-        ? renderEntries(panel, found.innovations.slice(0, panel.shown))
+        ? panel.list.render(panel, found.innovations)
         : html`<p class="quiet" part="empty">${words.none}</p>`
-    }
-    ${
-      count > panel.shown
-        ? html`<p class="rest">
-            <button type="button" class="button" part="button" @click=${actions.showMore}>
-              ${words.next(count - panel.shown)}
-            </button>
-          </p>`
-        : nothing
     }`;
 }

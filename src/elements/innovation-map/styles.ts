@@ -4,6 +4,7 @@ import {mapCss} from "../../map/index.js";
 import {roundelCss} from "../shared/roundel.js";
 import {themeMarkCss} from "../shared/theme-mark.js";
 import {detailsCss} from "./details-styles.js";
+import {layoutCss} from "./layout-styles.js";
 import {markCss} from "./mark-styles.js";
 import {panelCss} from "./panel-styles.js";
 
@@ -25,22 +26,6 @@ const frameCss = css`
   }
   slot > .quiet {
     flex: 1;
-  }
-  .layout {
-    position: relative;
-    display: grid;
-    flex: 1;
-    grid-template: minmax(0, 1fr) minmax(0, 1fr) / minmax(0, 1fr);
-    min-block-size: 0;
-  }
-  .layout.as-map,
-  .layout.as-list {
-    grid-template-rows: minmax(0, 1fr);
-  }
-  .mapside {
-    display: flex;
-    flex-direction: column;
-    min-block-size: 0;
   }
   .viewport {
     position: relative;
@@ -121,119 +106,6 @@ const frameCss = css`
     font-variant-numeric: tabular-nums;
     font-weight: 400;
     opacity: 0.85;
-  }
-`;
-
-const layoutCss = css`
-  @container (inline-size >= 42em) {
-    .layout {
-      --_panel: clamp(17em, 38cqi, 22em);
-    }
-    .controls.start {
-      inset: 0.6em auto auto 0.6em;
-    }
-    .controls.start .button {
-      flex-direction: row;
-      gap: 0.5em;
-      padding-inline: 0.75em;
-      font-size: 1em;
-    }
-    .controls.start .number {
-      font-size: 1em;
-    }
-    .layout.as-split {
-      grid-template: minmax(0, 1fr) / var(--_panel) minmax(0, 1fr);
-    }
-    .as-split > :is(.mapside, .panel) {
-      grid-row: 1;
-    }
-    .as-split > .mapside {
-      grid-column: 2;
-    }
-    .as-split > .panel {
-      grid-column: 1;
-      border-block-start: 0;
-      border-inline-end: 1px solid var(--_line);
-    }
-    .layout > .details {
-      inset: 0 auto 0 0;
-      inline-size: var(--_panel);
-      border-block-start: 0;
-      border-inline-end: 1px solid var(--_line);
-    }
-    .layout.as-list > .details {
-      inline-size: 100%;
-    }
-    .chips.few {
-      flex-wrap: wrap;
-      margin: 0;
-      padding: 0;
-    }
-  }
-  @media (pointer: coarse) {
-    .chip,
-    .link {
-      min-block-size: 44px;
-    }
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .chip,
-    .entry {
-      transition: background-color 0.15s;
-    }
-  }
-  @media print {
-    :host,
-    .frame,
-    .layout {
-      display: block;
-      block-size: auto;
-    }
-    .mapside {
-      block-size: 16cm;
-      break-inside: avoid;
-    }
-    .panel,
-    .details {
-      position: static;
-      overflow: visible;
-    }
-    :is(.controls, .filters, .search, .skip, .rest, .link) {
-      display: none;
-    }
-    .entry {
-      break-inside: avoid;
-    }
-  }
-  @media (forced-colors: active) {
-    .mark .halo {
-      fill: Canvas;
-    }
-    .mark .arc {
-      stroke: Highlight;
-    }
-    .mark text {
-      fill: CanvasText;
-    }
-    .mark:is(.lit, .selected) .halo {
-      stroke: Highlight;
-    }
-    .mark .star {
-      fill: Highlight;
-      stroke: Canvas;
-    }
-    .chip[aria-pressed="true"],
-    .controls [aria-pressed="true"] {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
-    }
-    .entry {
-      border-inline-start-color: Canvas;
-    }
-    .entry[aria-current] {
-      border-inline-start-color: Highlight;
-    }
   }
 `;
 

@@ -36,7 +36,6 @@ const sentences: InnovationMapSentences = {
   empty: "The rally’s innovations will appear here as soon as they are published.",
   emptyPast: "This rally ended without any innovations being published.",
   unplaced: "not placed on the map",
-  next: (count) => `Show more (${formatNumber(count, "en")})`,
   cluster: (count, town) => `${innovations(count)}${town && ` around ${town}`}, zoom in`,
   here: (count, town) => `${innovations(count)} at the same place, ${town}`,
   stage: (number, title, town) => `${number === undefined ? "Stage" : `Stage ${number}`}: ${title}, ${town}`,
@@ -48,6 +47,10 @@ const sentences: InnovationMapSentences = {
   close: "Close",
   sheet: "Innovation sheet",
   atPlace: "What is here",
+  enlarge: (isList) => (isList ? "Enlarge the list" : "Enlarge the panel"),
+  reduce: (isList) => (isList ? "Reduce the list" : "Reduce the panel"),
+  fullScreen: "Full screen",
+  leaveFullScreen: "Leave full screen",
   statuses: {postponed: "Postponed", cancelled: "Cancelled", full: "Full"},
   ground: (cause) => `the basemap could not be loaded: ${cause}`,
   webgl: (cause) =>

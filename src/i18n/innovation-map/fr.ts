@@ -36,7 +36,6 @@ const sentences = {
   empty: "Les innovations du rallye apparaîtront ici dès leur publication.",
   emptyPast: "Ce rallye s’est terminé sans que des innovations soient publiées.",
   unplaced: "sans emplacement sur la carte",
-  next: (count: number): string => `Afficher la suite (${formatNumber(count, "fr")})`,
   cluster: (count: number, town: string): string =>
     `${innovations(count)}${town && ` autour de ${town}`}, zoomer`,
   here: (count: number, town: string): string => `${innovations(count)} au même endroit, ${town}`,
@@ -50,6 +49,10 @@ const sentences = {
   close: "Fermer",
   sheet: "Fiche de l’innovation",
   atPlace: "Ce qui se trouve ici",
+  enlarge: (isList: boolean): string => (isList ? "Agrandir la liste" : "Agrandir le volet"),
+  reduce: (isList: boolean): string => (isList ? "Réduire la liste" : "Réduire le volet"),
+  fullScreen: "Plein écran",
+  leaveFullScreen: "Quitter le plein écran",
   statuses: {postponed: "Reportée", cancelled: "Annulée", full: "Complète"},
   ground: (cause: string): string => `le fond de carte n’a pas pu être chargé : ${cause}`,
   webgl: (cause: string): string =>
