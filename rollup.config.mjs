@@ -232,8 +232,8 @@ export default [
       format: "es",
       sourcemap: true,
       // A stable name would be cached beside chunks of another version.
-      entryFileNames: ({name}) => (name === "index" ? "[name].js" : "chunks/[name]-[hash:6].js"),
-      chunkFileNames: "chunks/[name]-[hash:6].js",
+      entryFileNames: ({name}) => (name === "index" ? "[name].js" : "chunks/[name]-[hash:7].js"),
+      chunkFileNames: "chunks/[name]-[hash:7].js",
       assetFileNames: "chunks/[name]-[hash][extname]",
       manualChunks: chunkOf,
       hoistTransitiveImports: false,

@@ -13,9 +13,11 @@ import type {Drawing, MapActions} from "./drawing.js";
 import {EntryList} from "./entry-list.js";
 import type {Filters} from "./finder.js";
 import {renderMapSide} from "./frame.js";
+import {Leisure} from "./leisure.js";
 import {boundsIn, MapLink} from "./map-link.js";
 import type {MapScene} from "./map-scene.js";
 import type {Target} from "./marks.js";
+import type {Paper} from "./paper.js";
 import {MapModel, noFilters} from "./model.js";
 import {renderPanel} from "./panel.js";
 import {SideSheet} from "./side-sheet.js";
@@ -94,6 +96,7 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
   });
 
   readonly #list = new EntryList(this);
+  readonly #leisure = new Leisure(this, () => this.#paper);
   readonly #sheet = new SideSheet(() => this.requestUpdate());
 
   /** The feed whose records the filters of the attributes were read against. */
@@ -192,6 +195,9 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
                 toggleStages: () => (this.withStages = !this.withStages),
                 zoom: (steps) => this.#map.zoom(steps),
                 whole: () => this.#map.whole(),
+                isFull: this.#leisure.leave !== undefined,
+                focused: this.#sheet.giveWay,
+                toggleFull: this.#leisure.toggleFullScreen,
               })
         }
         ${hasList || details ? this.#renderSide(scene, hasList, details) : nothing}
@@ -294,6 +300,20 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
   #report(what: "ground" | "webgl", cause: unknown): void {
     const message = this.scene?.words[what](String(cause));
     if (message) report(this, {kind: "map", message});
+  }
+
+  /** What is printed at this moment. */
+  get #paper(): Paper | undefined {
+    const {scene} = this;
+    return scene?.feed.innovations.length
+      ? {
+          scene,
+          filters: this.#model.filters,
+          innovations: this.visibleInnovations,
+          stages: this.withStages ? this.#map.stages : [],
+          map: this.#map.paper,
+        }
+      : undefined;
   }
 
   get #lit(): Drawing["lit"] {
@@ -413,6 +433,8 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
   }
 
   #onDetailsKey(event: KeyboardEvent): void {
-    if (event.key === "Escape") this.#close();
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    this.#close();
   }
 }

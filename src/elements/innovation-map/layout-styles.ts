@@ -5,7 +5,7 @@ export const layoutCss = css`
   .layout {
     --_grip: 28px;
     --_peek: min(50%, var(--_grip) + 6.5em);
-    --_half: max(50%, min(100% - 5em, 13em));
+    --_half: max(50%, min(100% - 9em, 13em));
     --_full: max(100% - 5.5em, min(100%, 16em));
     --_sheet: var(--_half);
     --_panel: clamp(17em, 38cqi, 22em);
@@ -87,6 +87,10 @@ export const layoutCss = css`
     inset: 0;
   }
   @container (inline-size < 42em) {
+    /* What the sheet would cut is not there. */
+    .at-full .controls {
+      visibility: hidden;
+    }
     .at-peek .panel {
       overflow: hidden;
     }
@@ -144,11 +148,18 @@ export const layoutCss = css`
     .panel {
       scroll-padding-block: 0.5em;
     }
-    .controls {
+    .controls.end {
       grid-auto-flow: column;
     }
+    .controls.end .button + .button {
+      margin-block-start: 0;
+      margin-inline-start: -1px;
+    }
+    .controls.end .button {
+      border-radius: var(--_radius);
+    }
     .layout .controls.start {
-      inset-block-start: calc(1.2em + 44px);
+      inset: 0.6em auto auto 0.6em;
     }
   }
   @media (pointer: coarse) {

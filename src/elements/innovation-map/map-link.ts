@@ -2,11 +2,12 @@ import type {ReactiveController, ReactiveControllerHost} from "lit";
 import type {Stage} from "../../../data-schema/feed.js";
 import {innovationOf, stageOf} from "../../feed/index.js";
 import {type Bounds, boundsOf, type View} from "../../geo/projection.js";
-import {type Margins, RegionMap} from "../../map/index.js";
+import {type MapContent, type Margins, RegionMap} from "../../map/index.js";
 import {plain} from "../shared/scene.js";
 import type {MapScene} from "./map-scene.js";
 import {type Lit, stopKey, stopsOf, type Target} from "./marks.js";
 import type {MapModel} from "./model.js";
+import type {PaperMap} from "./paper.js";
 
 /** What the link needs of its element. */
 export interface MapHost extends ReactiveControllerHost, HTMLElement {
@@ -29,6 +30,7 @@ export class MapLink implements ReactiveController {
   /** Where the map was left when its node went. */
   #view?: View;
   #scene?: MapScene;
+  #content?: MapContent;
 
   constructor(
     readonly host: MapHost,
@@ -51,15 +53,30 @@ export class MapLink implements ReactiveController {
     const {feed, words} = scene;
     const marks = this.model.marks(scene);
     this.#map ??= new RegionMap(node, this.#mapEvents, this.#view);
-    this.#map.update({
+    this.#content = {
       basemap: this.model.ground,
       home: feed.rally.region.bbox,
       marks: (bounds, zoom) => marks.at(bounds, zoom, lit),
-      stops: this.host.withStages ? stopsOf(this.#stages, this.model.places, scene, lit) : [],
+      stops: this.host.withStages ? stopsOf(this.stages, this.model.places, scene, lit) : [],
       controls: [...this.host.renderRoot.querySelectorAll(".controls > *")],
       webgl: this.host.renderer !== "static",
       words: {...words, map: words.map(plain(feed.rally.region.name, scene))},
-    });
+    };
+    this.#map.update(this.#content);
+  }
+
+  /** What the map shows at this moment, for whoever draws it on paper; undefined when there is none. */
+  get paper(): PaperMap | undefined {
+    const content = this.#content;
+    if (!this.#map || !content) return undefined;
+    const {node, view} = this.#map;
+    return {
+      content,
+      view,
+      width: node.clientWidth,
+      height: node.clientHeight,
+      targetOf: (key) => this.#targetOf(key),
+    };
   }
 
   zoom(steps: number): void {
@@ -89,7 +106,7 @@ export class MapLink implements ReactiveController {
   }
 
   /** The stages that the networks of this page host, or all. */
-  get #stages(): readonly Stage[] {
+  get stages(): readonly Stage[] {
     const hosts = this.model.filters.partner;
     const stages = this.#scene?.feed.stages ?? [];
     return hosts.length
@@ -120,7 +137,7 @@ export class MapLink implements ReactiveController {
     const scene = this.#scene;
     const known = scene && this.model.marks(scene).target(key);
     if (known) return known;
-    const stages = this.#stages.filter(({place}) => this.model.places.of(place));
+    const stages = this.stages.filter(({place}) => this.model.places.of(place));
     const first = stages.findIndex(({id}) => stopKey(id) === key);
     if (first < 0) return undefined;
     const placeOf = (stage: Stage | undefined): string => String(stage && this.model.places.of(stage.place));

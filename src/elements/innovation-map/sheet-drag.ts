@@ -24,9 +24,10 @@ export function drag(
   try {
     handle.setPointerCapture(pointerId);
   } catch {
-    // Lifted again already: that was a tap.
-    return;
+    // A finger that has gone already.
   }
+  // Lifted before this code had come: that was a tap.
+  if (!handle.hasPointerCapture(pointerId)) return;
   const set = (value: string): void => layout.style.setProperty("--_sheet", value);
   const end = (): void => {
     stop.abort();

@@ -29,9 +29,14 @@ export class SideSheet {
     this.changed();
   }
 
-  /** Makes room for what the focus has gone to. Serves as a listener. */
+  /** Makes room for what the focus has gone to in the sheet. Serves as a listener. */
   readonly open = (): void => {
     if (this.stop === "peek") this.go("half");
+  };
+
+  /** Makes room for what the focus has gone to on the map. Serves as a listener. */
+  readonly giveWay = (): void => {
+    if (this.stop === "full") this.go("half");
   };
 
   /** Draws what the sheet is dragged by, which is a button, too: it goes from stop to stop. */

@@ -55,17 +55,13 @@ const frameCss = css`
   }
   .controls {
     position: absolute;
-    inset: 0.6em auto auto 0.6em;
+    inset: 0.6em 0.6em auto auto;
     z-index: 2;
     display: grid;
-    gap: 0.4em;
-  }
-  .controls {
-    inset-inline: auto 0.6em;
     min-inline-size: 46px;
   }
   .controls.start {
-    inset-block-start: calc(0.6em + 3 * (44px + 0.4em));
+    inset-block-start: calc(1em + 4 * 43px);
   }
   .controls.start .button {
     flex-direction: column;
@@ -82,8 +78,24 @@ const frameCss = css`
     border-color: var(--_line);
     color: var(--_ink);
   }
+  /* One piece, whose buttons share their edges. */
   .controls.end .button {
     padding: 0;
+    border-radius: 0;
+  }
+  .controls.end .button + .button {
+    margin-block-start: -1px;
+  }
+  .controls.end .button:first-child {
+    border-start-start-radius: var(--_radius);
+    border-start-end-radius: var(--_radius);
+  }
+  .controls.end .button:last-child {
+    border-end-start-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+  }
+  .controls.end .button:is(:hover, :focus-visible) {
+    z-index: 1;
   }
   .controls svg {
     inline-size: 1.1em;
