@@ -6,7 +6,6 @@ import type {Lit} from "./marks.js";
 /** What a drawing may do to its element. */
 export interface MapActions {
   clear(): void;
-  showMore(): void;
   select(id: string): void;
   point(id: string | undefined): void;
 }

@@ -32,8 +32,6 @@ export interface FindingHost extends LitElement, Partial<Record<(typeof attribut
 export interface FindingEvents {
   /** Of the ids that an attribute asks for, those that exist; the webmaster is told of the others. */
   known(attribute: string, asked: readonly string[], existing: readonly string[]): readonly string[];
-  /** The visitor has changed what passes. */
-  changed(): void;
   announce(sentence: string): void;
   /** The visitor looks around here now. */
   goTo(position: Position): void;
@@ -131,7 +129,6 @@ export class Finding implements ReactiveController {
     this.#isSettled = true;
     this.follow(scene);
     void this.more.ask();
-    this.events.changed();
     const count = this.model.found.indices.length;
     emit(this.host, "rally-filter", {filters: told(this.model.filters), count});
     clearTimeout(this.#saying);

@@ -25,6 +25,11 @@ export interface MapSide {
   readonly pad: unknown;
   toggleMoving(): void;
   keydown(event: KeyboardEvent): void;
+  /** Whether the map fills the screen. */
+  readonly isFull: boolean;
+  readonly toggleFull: () => void;
+  /** The focus has come. */
+  readonly focused: () => void;
 }
 
 /** Draws the place of the map, and the buttons on it. */
@@ -43,7 +48,7 @@ export function renderMapSide(side: MapSide): TemplateResult {
           >`
         : nothing
     }
-    <div class="viewport">
+    <div class="viewport" @focusin=${side.focused}>
       <div class="map" data-live></div>
       <div class="controls start" part="controls">
         ${
@@ -63,7 +68,19 @@ export function renderMapSide(side: MapSide): TemplateResult {
       <div class="controls end" part="controls">
         ${button("M8 3v10M3 8h10", words.zoomIn, () => side.zoom(1))}
         ${button("M3 8h10", words.zoomOut, () => side.zoom(-1))}
-        ${button("M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3", words.whole, () => side.whole())}
+        ${button("M2 8l6-5.5L14 8M4.5 6.5v7h7v-7", words.whole, () => side.whole())}
+        <button
+          type="button"
+          class="button full-screen"
+          part="button"
+          aria-label=${side.isFull ? words.leaveFullScreen : words.fullScreen}
+          title=${side.isFull ? words.leaveFullScreen : words.fullScreen}
+          @click=${side.toggleFull}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d=${side.isFull ? "M6.5 2.5v4h-4M9.5 13.5v-4h4" : "M9.5 2.5h4v4M6.5 13.5h-4v-4"} />
+          </svg>
+        </button>
         <button
           type="button"
           class="button"
@@ -77,9 +94,8 @@ export function renderMapSide(side: MapSide): TemplateResult {
             <path d="M8 1v14M1 8h14M6 3l2-2 2 2M6 13l2 2 2-2M3 6 1 8l2 2M13 6l2 2-2 2" />
           </svg>
         </button>
-        ${side.pad}
       </div>
-      ${side.consent}
+      ${side.pad} ${side.consent}
     </div>
     ${
       attribution || credits.length

@@ -11,18 +11,20 @@ import {heading} from "../shared/scene.js";
 import {report} from "../shared/webmaster.js";
 import {AnotherGround, styleAddress} from "./another-ground.js";
 import type {Drawing, MapActions} from "./drawing.js";
+import {EntryList} from "./entry-list.js";
 import {Finding} from "./finding.js";
 import {renderMapSide} from "./frame.js";
 import type {GroundFinding} from "./ground-findings.js";
+import {Leisure} from "./leisure.js";
 import {boundsAround, boundsIn, followedByCard, MapLink} from "./map-link.js";
 import type {MapScene} from "./map-scene.js";
 import {nearestTown, type Target} from "./marks.js";
 import {MapModel} from "./model.js";
+import type {Paper} from "./paper.js";
 import {renderPanel} from "./panel.js";
+import {SideSheet} from "./side-sheet.js";
 import {innovationMapCss} from "./styles.js";
 
-/** Entries that are drawn at first, and more at each request. */
-const PAGE = 100;
 /** Pixels by which a button pushes the map, like an arrow key. */
 const STEP = 100;
 
@@ -84,7 +86,6 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
   /** `static`: no WebGL, ever, and so no other ground than `embedded` or `none`. */
   @property({reflect: true}) renderer: "auto" | "static" = "auto";
 
-  @state() private shown = PAGE;
   /** Whether the buttons that push the map are there, and the help for the keyboard. */
   @state() private moving: "no" | "pad" | "help" = "no";
   /** What the pointer or the focus is on, in the list or on the map. */
@@ -120,10 +121,13 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
 
   readonly #finding = new Finding(this, this.#model, {
     known: (attribute, asked, existing) => this.known(attribute, asked, existing),
-    changed: () => (this.shown = PAGE),
     announce: (sentence) => this.announce(sentence),
     goTo: (position) => this.#map.fit(boundsAround(position, this.#model)),
   });
+
+  readonly #list = new EntryList(this);
+  readonly #leisure = new Leisure(this, () => this.#paper);
+  readonly #sheet = new SideSheet(() => this.requestUpdate());
 
   /** Puts the focus back to where the visitor opened something. */
   #back?: () => void;
@@ -183,19 +187,23 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
       <div class="mapside">
         <div class="viewport"><div class="map"></div></div>
       </div>
-      <div class="panel">${super.renderSkeleton()}</div>
+      <div class="side">
+        <div class="handle"></div>
+        <div class="panel">${super.renderSkeleton()}</div>
+      </div>
     </div>`;
   }
 
   protected override renderScene(scene: MapScene): unknown {
     this.#follow(scene);
     if (!this.#finding.isSettled) return this.renderSkeleton();
-    const {words, feed, level} = scene;
+    const {words, level} = scene;
     const view = this.choice("view", this.view, ["split", "map", "list"]);
     const details = this.#renderDetails(scene);
+    this.#sheet.follow(details !== undefined);
     const hasList = view !== "map";
     return html`${heading(level, words.title, "visually-hidden")}
-      <div class="layout as-${view}">
+      <div class="layout as-${view} at-${this.#sheet.stop}">
         ${
           view === "list"
             ? nothing
@@ -219,47 +227,60 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
                 toggleMoving: () => this.#move(this.moving === "no" ? "pad" : "no"),
                 pad: this.#renderMoving(scene),
                 keydown: (event) => this.#onMapKey(event),
+                isFull: this.#leisure.leave !== undefined,
+                focused: this.#sheet.giveWay,
+                toggleFull: this.#leisure.toggleFullScreen,
               })
         }
-        ${
-          hasList
-            ? html`<div
-                id="panel"
-                class="panel"
-                part="panel"
-                role="region"
-                tabindex="0"
-                aria-label=${words.list}
-                ?inert=${details !== undefined}
-              >
-                ${renderPanel({
-                  ...this.#drawing(scene),
-                  found: this.#model.found,
-                  filters: this.#model.filters,
-                  finding: this.#finding,
-                  shown: this.shown,
-                  empty: (sentence) => this.renderEmpty(sentence),
-                })}
-              </div>`
-            : nothing
-        }
-        ${
-          details
-            ? html`<div
-                class="details"
-                part="sheet"
-                role="region"
-                aria-label=${innovationOf(feed, this.selected) ? words.sheet : words.atPlace}
-                @keydown=${this.#onDetailsKey}
-              >
-                <button type="button" class="button close" part="button" @click=${this.#close}>
-                  ${hasList ? html`<span aria-hidden="true">←</span> ${words.back}` : words.close}
-                </button>
-                ${details}
-              </div>`
-            : nothing
-        }
+        ${hasList || details ? this.#renderSide(scene, hasList, details) : nothing}
       </div>`;
+  }
+
+  /** What stands beside the map, and above its lower part where there is no room beside. */
+  #renderSide(scene: MapScene, hasList: boolean, details: TemplateResult | undefined): TemplateResult {
+    const {words, feed} = scene;
+    return html`<div class="side">
+      ${this.#sheet.renderHandle(words, details === undefined)}
+      ${
+        hasList
+          ? html`<div
+              id="panel"
+              class="panel"
+              part="panel"
+              role="region"
+              tabindex="0"
+              aria-label=${words.list}
+              ?inert=${details !== undefined}
+              @focusin=${this.#sheet.open}
+            >
+              ${renderPanel({
+                ...this.#drawing(scene),
+                found: this.#model.found,
+                filters: this.#model.filters,
+                finding: this.#finding,
+                list: this.#list,
+                empty: (sentence) => this.renderEmpty(sentence),
+              })}
+            </div>`
+          : nothing
+      }
+      ${
+        details
+          ? html`<div
+              class="details"
+              part="sheet"
+              role="region"
+              aria-label=${innovationOf(feed, this.selected) ? words.sheet : words.atPlace}
+              @keydown=${this.#onDetailsKey}
+            >
+              <button type="button" class="button close" part="button" @click=${this.#close}>
+                ${hasList ? html`<span aria-hidden="true">←</span> ${words.back}` : words.close}
+              </button>
+              ${details}
+            </div>`
+          : nothing
+      }
+    </div>`;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -303,6 +324,20 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
     const town = nearestTown(middle, this.#model.ground?.towns ?? [])?.name ?? "";
     const sentence = this.scene?.words.visible(count, town);
     if (sentence) this.announce(sentence);
+  }
+
+  /** What is printed at this moment. */
+  get #paper(): Paper | undefined {
+    const {scene} = this;
+    return scene?.feed.innovations.length
+      ? {
+          scene,
+          filters: this.#model.filters,
+          innovations: this.visibleInnovations,
+          stages: this.withStages ? this.#map.stages : [],
+          map: this.#map.paper,
+        }
+      : undefined;
   }
 
   get #lit(): Drawing["lit"] {
@@ -375,6 +410,7 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
       this.#back();
       this.#back = undefined;
     }
+    if (this.selected) this.#list.show(this.selected);
     this.#map.reveal(this.selected, details);
   }
 
@@ -389,8 +425,10 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
     }
   }
 
-  #focusEntry(id: string | undefined): void {
-    this.#focus(`.panel [data-id="${CSS.escape(id ?? "")}"]`, ".panel", ".surface");
+  #focusEntry(id = ""): void {
+    // Until it is drawn, or when it does not pass the filters, whoever comes back is in the list at least.
+    this.#focus(".panel", ".surface");
+    this.#list.show(id, (entry) => entry.focus({preventScroll: true}));
   }
 
   #point(ids: readonly string[]): void {
@@ -416,7 +454,6 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
       // The button goes with what it has cleared.
       this.#focus(".more");
     },
-    showMore: () => (this.shown += PAGE),
     select: (id) => {
       // From a list at one place, the way back still leads to the marker.
       this.#back ??= () => this.#focusEntry(id);
@@ -434,6 +471,8 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
   }
 
   #onDetailsKey(event: KeyboardEvent): void {
-    if (event.key === "Escape") this.#close();
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    this.#close();
   }
 }

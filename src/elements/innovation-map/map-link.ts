@@ -2,12 +2,20 @@ import type {ReactiveController, ReactiveControllerHost} from "lit";
 import type {Innovation, Stage} from "../../../data-schema/feed.js";
 import {innovationOf, stageOf} from "../../feed/index.js";
 import {type Bounds, boundsOf, type Position, type View} from "../../geo/projection.js";
-import {type Credit, type GroundFailure, type Margins, RegionMap, type Road} from "../../map/index.js";
+import {
+  type Credit,
+  type GroundFailure,
+  type MapContent,
+  type Margins,
+  RegionMap,
+  type Road,
+} from "../../map/index.js";
 import {plain} from "../shared/scene.js";
 import type {MapScene} from "./map-scene.js";
 import type {Lit, Target} from "./marks.js";
 import type {MapModel} from "./model.js";
 import type {LazyDrawing} from "../shared/lazy-drawing.js";
+import type {PaperMap} from "./paper.js";
 import type * as Stops from "./stops.js";
 
 /** What the link needs of its element. */
@@ -34,12 +42,13 @@ export class MapLink implements ReactiveController {
   #view?: View;
   #scene?: MapScene;
   #road?: Road;
+  #content?: MapContent;
 
   constructor(
     readonly host: MapHost,
     readonly model: MapModel,
     /** The stages, drawn by what is fetched when they are wanted. */
-    readonly stages: LazyDrawing<typeof Stops>,
+    readonly stagesLayer: LazyDrawing<typeof Stops>,
     readonly events: MapLinkEvents,
   ) {
     host.addController(this);
@@ -58,18 +67,33 @@ export class MapLink implements ReactiveController {
     const {feed, words} = scene;
     const marks = this.model.marks(scene);
     this.#map ??= new RegionMap(node, this.#mapEvents, this.#view);
-    this.#map.update({
+    this.#content = {
       basemap: this.model.ground,
       home: feed.rally.region.bbox,
       marks: (bounds, zoom) => marks.at(bounds, zoom, lit),
-      stops: this.#layer?.stopsOf(this.#stages, this.model.places, scene, lit) ?? [],
+      stops: this.#layer?.stopsOf(this.stages, this.model.places, scene, lit) ?? [],
       road: this.#layer && (this.#road ??= new this.#layer.RallyRoad()),
-      controls: [...this.host.renderRoot.querySelectorAll(".controls > *, .consent")],
+      controls: [...this.host.renderRoot.querySelectorAll(".controls > *, .consent, .pad")],
       origin: this.model.filters.near?.position,
       webgl: this.host.renderer !== "static",
       style: this.model.style,
       words: {...words, map: words.map(plain(feed.rally.region.name, scene))},
-    });
+    };
+    this.#map.update(this.#content);
+  }
+
+  /** What the map shows at this moment, for whoever draws it on paper; undefined when there is none. */
+  get paper(): PaperMap | undefined {
+    const content = this.#content;
+    if (!this.#map || !content) return undefined;
+    const {node, moved: view} = this.#map;
+    return {
+      content,
+      view,
+      width: node.clientWidth,
+      height: node.clientHeight,
+      targetOf: (key) => this.#targetOf(key),
+    };
   }
 
   /** A step of the view in a direction, in pixels. */
@@ -116,7 +140,7 @@ export class MapLink implements ReactiveController {
   }
 
   /** The stages that the networks of this page host, or all. */
-  get #stages(): readonly Stage[] {
+  get stages(): readonly Stage[] {
     const hosts = this.model.filters.partner;
     const stages = this.#scene?.feed.stages ?? [];
     return hosts.length
@@ -148,11 +172,11 @@ export class MapLink implements ReactiveController {
     const scene = this.#scene;
     const known = scene && this.model.marks(scene).target(key);
     if (known) return known;
-    return this.#layer?.targetOf(key, this.#stages, this.model.places);
+    return this.#layer?.targetOf(key, this.stages, this.model.places);
   }
 
   get #layer(): typeof Stops | undefined {
-    return this.host.withStages ? this.stages.module : undefined;
+    return this.host.withStages ? this.stagesLayer.module : undefined;
   }
 }
 

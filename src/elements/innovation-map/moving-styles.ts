@@ -4,13 +4,28 @@ import {css} from "lit";
 export const movingCss = css`
   .pad {
     position: absolute;
-    inset-block-start: 0;
-    inset-inline-end: calc(100% + 0.4em);
+    inset: 0.6em calc(0.6em + 46px + 0.4em) auto auto;
+    z-index: 2;
     display: grid;
     grid-template: "nw n ne" "w c e" "sw s se" / repeat(3, 44px);
     padding: 0.3em;
     border-radius: var(--_radius);
     background: color-mix(in srgb, var(--_surface) 85%, transparent);
+  }
+  .pad .button {
+    min-inline-size: 44px;
+    padding: 0;
+    border-color: var(--_line);
+    color: var(--_ink);
+  }
+  .pad svg {
+    inline-size: 1.1em;
+    block-size: 1.1em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
   }
   .pad .north {
     grid-area: n;

@@ -5,7 +5,6 @@ export const panelCss = css`
   .panel {
     overflow: auto;
     overscroll-behavior: auto;
-    border-block-start: 1px solid var(--_line);
     scroll-padding-block: 4.5em 1em;
   }
   .panel:focus-visible {
@@ -132,6 +131,16 @@ export const panelCss = css`
   .entries > li {
     border-block-start: 1px solid var(--_line);
   }
+  .panel .entries > li {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 4.1em;
+  }
+  .panel .entries > .far {
+    content-visibility: visible;
+  }
+  .after {
+    overflow-anchor: none;
+  }
   .entry {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;
@@ -178,9 +187,12 @@ export const panelCss = css`
     font-size: 1.2em;
     line-height: 1;
   }
-  .rest {
-    padding: var(--_pad);
-    text-align: center;
+  .distance {
+    grid-column: 3;
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
   }
 
   .details {

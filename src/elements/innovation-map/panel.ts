@@ -2,12 +2,11 @@
 import {html, nothing, type TemplateResult} from "lit";
 import {live} from "lit/directives/live.js";
 import {isArchive} from "../../feed/index.js";
-import {renderEntries} from "./entries.js";
+import type {EntryList} from "./entry-list.js";
 import {type FilterDrawing, isFiltered, renderThemes} from "./filters.js";
 
 export interface Panel extends FilterDrawing {
-  /** How many entries are drawn. */
-  readonly shown: number;
+  readonly list: EntryList;
   readonly empty: (sentence: string) => TemplateResult;
 }
 
@@ -71,17 +70,6 @@ export function renderPanel(panel: Panel): TemplateResult {
       </button>
     </div>
     ${
-      count
-        ? renderEntries(panel, found.listed.slice(0, panel.shown))
-        : html`<p class="quiet" part="empty">${words.none}</p>`
-    }
-    ${
-      count > panel.shown
-        ? html`<p class="rest">
-            <button type="button" class="button" part="button" @click=${actions.showMore}>
-              ${words.next(count - panel.shown)}
-            </button>
-          </p>`
-        : nothing
+      count ? panel.list.render(panel, found.listed) : html`<p class="quiet" part="empty">${words.none}</p>`
     }`;
 }

@@ -38,7 +38,6 @@ const sentences: InnovationMapSentences = {
   empty: "Die Innovationen der Rallye erscheinen hier, sobald sie veröffentlicht sind.",
   emptyPast: "Diese Rallye ging zu Ende, ohne dass Innovationen veröffentlicht wurden.",
   unplaced: "ohne Ort auf der Karte",
-  next: (count) => `Weitere anzeigen (${formatNumber(count, "de")})`,
   cluster: (count, town) => `${innovations(count)}${town && ` um ${town}`}, vergrößern`,
   visible: (count, town) => `${innovations(count)} im Blick${town && `, um ${town}`}`,
   here: (count, town) => `${innovations(count)} am selben Ort, ${town}`,
@@ -52,6 +51,10 @@ const sentences: InnovationMapSentences = {
   close: "Schließen",
   sheet: "Blatt der Innovation",
   atPlace: "Was hier ist",
+  enlarge: (isList) => (isList ? "Liste vergrößern" : "Bereich vergrößern"),
+  reduce: (isList) => (isList ? "Liste verkleinern" : "Bereich verkleinern"),
+  fullScreen: "Vollbild",
+  leaveFullScreen: "Vollbild verlassen",
   statuses: {postponed: "Verschoben", cancelled: "Abgesagt", full: "Ausgebucht"},
 };
 

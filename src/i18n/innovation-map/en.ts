@@ -38,7 +38,6 @@ const sentences: InnovationMapSentences = {
   empty: "The rally’s innovations will appear here as soon as they are published.",
   emptyPast: "This rally ended without any innovations being published.",
   unplaced: "not placed on the map",
-  next: (count) => `Show more (${formatNumber(count, "en")})`,
   cluster: (count, town) => `${innovations(count)}${town && ` around ${town}`}, zoom in`,
   visible: (count, town) => `${innovations(count)} in view${town && ` around ${town}`}`,
   here: (count, town) => `${innovations(count)} at the same place, ${town}`,
@@ -51,6 +50,10 @@ const sentences: InnovationMapSentences = {
   close: "Close",
   sheet: "Innovation sheet",
   atPlace: "What is here",
+  enlarge: (isList) => (isList ? "Enlarge the list" : "Enlarge the panel"),
+  reduce: (isList) => (isList ? "Reduce the list" : "Reduce the panel"),
+  fullScreen: "Full screen",
+  leaveFullScreen: "Leave full screen",
   statuses: {postponed: "Postponed", cancelled: "Cancelled", full: "Full"},
 };
 

@@ -38,7 +38,6 @@ const sentences = {
   empty: "Les innovations du rallye apparaîtront ici dès leur publication.",
   emptyPast: "Ce rallye s’est terminé sans que des innovations soient publiées.",
   unplaced: "sans emplacement sur la carte",
-  next: (count: number): string => `Afficher la suite (${formatNumber(count, "fr")})`,
   cluster: (count: number, town: string): string =>
     `${innovations(count)}${town && ` autour de ${town}`}, zoomer`,
   visible: (count: number, town: string): string =>
@@ -54,6 +53,10 @@ const sentences = {
   close: "Fermer",
   sheet: "Fiche de l’innovation",
   atPlace: "Ce qui se trouve ici",
+  enlarge: (isList: boolean): string => (isList ? "Agrandir la liste" : "Agrandir le volet"),
+  reduce: (isList: boolean): string => (isList ? "Réduire la liste" : "Réduire le volet"),
+  fullScreen: "Plein écran",
+  leaveFullScreen: "Quitter le plein écran",
   statuses: {postponed: "Reportée", cancelled: "Annulée", full: "Complète"},
 };
 

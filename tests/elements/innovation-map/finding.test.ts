@@ -181,7 +181,7 @@ describe("finding on the map", () => {
       await until(() => focused(element) === "Retirer le filtre : Santé et solidarité");
       (await come(element, ".active button")).click();
       await until(() => focused(element) === "Plus de filtres");
-      expect(idsOf(element)).to.have.length(56);
+      await until(() => idsOf(element).length === 56);
     });
 
     it("keeps the focus in the panel when everything is cleared", async () => {
@@ -242,7 +242,6 @@ describe("finding on the map", () => {
       });
       for (const text of ["c", "cr", "crec", "creche"]) {
         type(field(element), text);
-        await new Promise(requestAnimationFrame);
       }
       await until(() => said.length > 0);
       expect(said).to.deep.equal([`${idsOf(element).length} innovations, les plus pertinentes d’abord`]);
@@ -266,8 +265,9 @@ describe("finding on the map", () => {
       expect(detail.filters).to.deep.equal({near: {name: "Vesoul", insee: "70550"}});
       await until(() => active(element).includes("Près de Vesoul ✕"));
       expect(words(find(element, ".count")!)).to.contain("les plus proches d’abord");
-      const distances = [...inside(element).querySelectorAll(".panel .who")].map((who) =>
-        Number(/à ([\d,]+) km$/.exec(words(who))![1]!.replace(",", ".")),
+      await until(() => idsOf(element).length === 56);
+      const distances = [...inside(element).querySelectorAll(".panel .distance")].map((away) =>
+        Number(/^à ([\d,]+) km$/.exec(words(away))![1]!.replace(",", ".")),
       );
       expect(distances).to.have.length(56);
       expect(distances).to.deep.equal([...distances].sort((a, b) => a - b));
