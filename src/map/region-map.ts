@@ -3,7 +3,7 @@
  * towns and the markers. It knows places, names and drawings; what they stand for is its owner's business. What
  * moves it comes after the first picture.
  */
-import {type Bounds, type View, viewToFit, visibleBounds} from "../geo/projection.js";
+import {areaOf, type Bounds, type View, viewToFit, visibleBounds, worldSize} from "../geo/projection.js";
 import {type Limits, MAX_ZOOM, PADDING, pushed, type Size} from "./camera.js";
 import type {MapContent, MapEvents} from "./content.js";
 import type {Credit} from "./ground.js";
@@ -83,7 +83,11 @@ export class RegionMap {
     const {home} = this.#content as MapContent;
     const {width, height} = this.#size;
     const buttons = width < NARROW ? BUTTONS : 0;
-    return pushed(viewToFit(home, width - buttons, height, PADDING), -buttons / 2, 0);
+    const view = viewToFit(home, width - buttons, height, PADDING);
+    // In the middle as long as it does not lie below the buttons.
+    const {left, right} = areaOf(home);
+    const over = (worldSize(view.zoom) * (right - left) - width) / 2 + PADDING + buttons;
+    return pushed(view, -Math.max(0, Math.min(buttons / 2, over)), 0);
   }
 
   get limits(): Limits {

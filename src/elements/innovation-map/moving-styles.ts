@@ -7,7 +7,7 @@ export const movingCss = css`
     inset: 0.6em calc(0.6em + 46px + 0.4em) auto auto;
     z-index: 2;
     display: grid;
-    grid-template: "nw n ne" "w c e" "sw s se" / repeat(3, 44px);
+    grid: repeat(3, 44px) / repeat(3, 44px);
     padding: 0.3em;
     border-radius: var(--_radius);
     background: color-mix(in srgb, var(--_surface) 85%, transparent);
@@ -28,20 +28,20 @@ export const movingCss = css`
     stroke-linejoin: round;
   }
   .pad .north {
-    grid-area: n;
+    grid-area: 1 / 2;
   }
   .pad .west {
-    grid-area: w;
+    grid-area: 2 / 1;
   }
   .pad .keys {
-    grid-area: c;
+    grid-area: 2 / 2;
     font-size: 1.1em;
   }
   .pad .east {
-    grid-area: e;
+    grid-area: 2 / 3;
   }
   .pad .south {
-    grid-area: s;
+    grid-area: 3 / 2;
   }
   .help {
     box-sizing: border-box;
