@@ -80,8 +80,10 @@ function chunkOf(id, {getModuleInfo}) {
   if (needs.size === 0) findNeeds(getModuleInfo);
   const {ever, atOnce} = needs.get(id) ?? {};
   if (!atOnce?.size) return undefined;
-  const [element, ...others] = ever;
-  return others.length ? [element, ...others].map((tag) => tag.split("-")[1]).join("-") : `rally-${element}`;
+  const nameOf = (set) => [...set].map((tag) => tag.split("-")[1]).join("-");
+  const later = [...ever].filter((tag) => !atOnce.has(tag));
+  if (ever.size === 1) return `rally-${[...ever][0]}`;
+  return later.length ? `${nameOf(atOnce)}.${nameOf(later)}` : nameOf(atOnce);
 }
 
 /** Filled while the elements are written, read when the loaders are. */
