@@ -256,6 +256,7 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
               ${renderPanel({
                 ...this.#drawing(scene),
                 found: this.#model.found,
+                counted: this.#model.counted,
                 filters: this.#model.filters,
                 finding: this.#finding,
                 list: this.#list,

@@ -2,8 +2,7 @@
 import {loadGazetteer} from "../../geo/gazetteer.js";
 import {DeepLink, type LinkValues} from "../shared/deep-link.js";
 import {idsOf} from "../shared/rally-element.js";
-import {listFacets} from "./columns.js";
-import type {Filters, Near} from "./finder.js";
+import {type Filters, listFacets, type Near} from "./asking.js";
 import type {FindingHost} from "./finding.js";
 
 /** What an address asks for; nothing of it is checked against a feed yet. */

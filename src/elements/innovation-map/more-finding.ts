@@ -16,7 +16,7 @@ export interface MoreFinding extends Drawing {
   /** The row in which a visitor says where to look around. */
   renderNear(drawing: FilterDrawing): TemplateResult;
   /** Every facet but the themes. */
-  renderFacets(drawing: FilterDrawing): TemplateResult;
+  renderFacets(drawing: FilterDrawing): unknown;
   /** What is asked for, each to be taken away. */
   renderActive(drawing: FilterDrawing): unknown;
 }

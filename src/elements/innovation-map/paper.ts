@@ -10,7 +10,7 @@ import type {MapContent} from "../../map/index.js";
 import {wallClock} from "../../time/index.js";
 import {roundel} from "../shared/roundel.js";
 import {plain, said} from "../shared/scene.js";
-import type {Filters} from "./finder.js";
+import type {Filters} from "./asking.js";
 import type {MapScene} from "./map-scene.js";
 import type {Target} from "./marks.js";
 

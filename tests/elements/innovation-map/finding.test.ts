@@ -9,7 +9,12 @@ type Settings = Record<string, unknown>;
 async function map(settings: Settings = {}): Promise<RallyInnovationMap> {
   const shown = await show(stories, {args: {renderer: "static", ...settings}});
   await shown.updateComplete;
-  return shown.parentElement!.querySelector("rally-innovation-map")!;
+  const element = shown.parentElement!.querySelector("rally-innovation-map")!;
+  // Filters can be answered soon after the first picture.
+  await element.ready;
+  await import("../../../src/elements/innovation-map/finder.js");
+  await element.updateComplete;
+  return element;
 }
 
 /** Waits for a condition; machines that do much at once get their time. */
