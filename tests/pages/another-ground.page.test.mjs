@@ -86,6 +86,13 @@ describe("a map on another ground", () => {
     await close();
   });
 
+  it("names the host of a style that does not say whose it is", async () => {
+    const {live, attribution, close} = await open(map(`${styles.origin}/silent.json`));
+    await live.waitFor();
+    assert.ok((await attribution.innerText()).endsWith(` · ${styles.host}`));
+    await close();
+  });
+
   it("leaves the names of towns to a ground that bears them", async () => {
     const {page, live, close} = await open(map(`${styles.origin}/raster.json`));
     await live.waitFor();

@@ -39,6 +39,7 @@ const TYPING = 150;
  * @csspart roundel - The number of a stage.
  * @csspart controls - The buttons on the map.
  * @csspart attribution - Where the map's data come from.
+ * @csspart consent - The question before a third party is asked for a map.
  * @csspart panel - The column with search, filters and list.
  * @csspart search - The search field.
  * @csspart chip - A filter.
