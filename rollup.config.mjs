@@ -35,7 +35,8 @@ function chunkOf(id) {
   if (/node_modules\/maplibre-gl\//.test(id)) return "maplibre-gl";
   if (/node_modules\/(lit|lit-html|lit-element|@lit)\//.test(id) && !/directive/.test(id)) return "core";
   if (/data-schema\/(feed\.shape|rules)\.ts$/.test(id)) return "core";
-  if (/src\/time\/(deadlines|moments)\.ts$/.test(id)) return "moments";
+  // What the calendar, the candidacy form and the road book share.
+  if (/src\/(time\/(deadlines|moments)|elements\/shared\/contact)\.ts$/.test(id)) return "moments";
   if (/src\/(feed|time|events)\/[a-z-]+\.ts$/.test(id)) return "core";
   if (/src\/i18n\/(format|languages|text)\.ts$/.test(id)) return "core";
   if (/src\/(elements\/shared\/document|i18n\/documents\/format)\.ts$/.test(id)) return "documents";
@@ -48,11 +49,6 @@ function chunkOf(id) {
   ) {
     return "core";
   }
-  if (/src\/(elements\/innovation-map\/more-finding|i18n\/distance)\.ts$/.test(id)) return "more-finding";
-  if (/src\/elements\/shared\/municipality-[a-z]+\.ts$/.test(id)) return "municipality";
-  // Small, and wanted together.
-  const [, language] = /src\/i18n\/(?:organizations|innovation-kinds)\/(\w\w)\.ts$/.exec(id) ?? [];
-  if (language) return `kinds-${language}`;
   return undefined;
 }
 
