@@ -52,6 +52,7 @@ export class Finding implements ReactiveController {
   #scene?: MapScene;
   #search?: TextSearch;
   #searching?: Promise<void> | undefined;
+  #cannotSearch = false;
   #address?: MapLinkAddress | undefined;
   #isLinking = false;
   #isSettled = false;
@@ -82,9 +83,10 @@ export class Finding implements ReactiveController {
   attributesChanged(changed: PropertyValues<FindingHost>): void {
     const own = attributes.filter((name) => changed.has(name));
     if (own.length) this.#asked = {...this.#asked, ...this.#fromAttributes(own)};
-    if (this.host.deepLink && !this.#address) void this.#openAddress();
-    if (!this.host.deepLink && this.#address) {
-      this.#address.close();
+    if (!changed.has("deepLink")) return;
+    if (this.host.deepLink) void this.#openAddress();
+    else {
+      this.#address?.close();
       this.#address = undefined;
     }
   }
@@ -93,9 +95,12 @@ export class Finding implements ReactiveController {
   get isSettled(): boolean {
     if (this.#isSettled) return true;
     if (this.#isLinking) return false;
-    const {filters} = this.model;
-    if (isFiltered(filters, this.isFramed)) void this.more.ask();
-    return !isFiltered(filters, this.isFramed) || this.more.isSettled;
+    const {filters, search} = this.model;
+    if (!isFiltered(filters, this.isFramed)) return true;
+    if (!this.more.isSettled) void this.more.ask();
+    const isWaiting = filters.query && !search && !this.#cannotSearch;
+    if (isWaiting) void this.prepareSearch().then(() => this.host.requestUpdate());
+    return this.more.isSettled && !isWaiting;
   }
 
   /** Whether the page shows the innovations of some partners alone. */
@@ -110,7 +115,11 @@ export class Finding implements ReactiveController {
     this.#search?.follow(feed, words.language);
     if (this.#checked?.feed !== feed || this.#checked.asked !== this.#asked) {
       this.#checked = {feed, asked: this.#asked};
-      for (const name of attributes) this.events.known(name, idsOf(this.host[name]), this.#existing(name));
+      for (const name of attributes) {
+        const ids = idsOf(this.host[name]);
+        // A facet that nobody asks for is not read for nothing.
+        if (ids.length) this.events.known(name, ids, this.#existing(name, ids));
+      }
       this.model.filters = this.#known(this.#asked);
     }
     this.#address?.select((id) => Boolean(innovationOf(feed, id) ?? stageOf(feed, id)));
@@ -175,6 +184,7 @@ export class Finding implements ReactiveController {
       },
       () => {
         this.#searching = undefined;
+        this.#cannotSearch = true;
       },
     );
     await this.#searching;
@@ -214,8 +224,9 @@ export class Finding implements ReactiveController {
     this.#isLinking = true;
     try {
       const {MapLinkAddress: Address} = await import("./map-address.js");
-      this.#address = new Address(this.host, () => this.#fromAttributes(attributes), this.#takeUp);
-      await this.#address.read();
+      if (this.host.deepLink)
+        this.#address = new Address(this.host, () => this.#fromAttributes(attributes), this.#takeUp);
+      await this.#address?.read();
     } catch {
       // Without it the map is what it is without `deep-link`.
     }
@@ -247,7 +258,7 @@ export class Finding implements ReactiveController {
     const known: {-readonly [Key in keyof Filters]: Filters[Key]} = {...asked};
     for (const facet of listFacets) {
       if (!asked[facet].length) continue;
-      const existing = new Set(this.#existing(facet));
+      const existing = new Set(this.#existing(facet, asked[facet]));
       known[facet] = asked[facet].filter((id) => existing.has(id));
     }
     const {columns} = this.model.finder;
@@ -260,7 +271,8 @@ export class Finding implements ReactiveController {
     return known;
   }
 
-  #existing(facet: ListFacet): readonly string[] {
+  /** What there is of a facet; of departments, that may be some of those asked for without any innovation. */
+  #existing(facet: ListFacet, asked: readonly string[]): readonly string[] {
     const {feed, columns} = this.model.finder;
     switch (facet) {
       case "themes":
@@ -270,7 +282,7 @@ export class Finding implements ReactiveController {
       case "partner":
         return feed.partners.map(({id}) => id);
       case "departments":
-        return [...columns.of(facet).values, ...this.#asked[facet].filter(isDepartment)];
+        return [...columns.of(facet).values, ...asked.filter(isDepartment)];
       default:
         return columns.of(facet).values;
     }
