@@ -120,6 +120,11 @@ export class Columns {
     return column;
   }
 
+  /** Whether a facet has been read, and is at hand. */
+  isRead(facet: Facet): boolean {
+    return this.#columns.has(facet);
+  }
+
   /** Whether any innovation has something of a facet. */
   has(facet: Facet): boolean {
     let has = this.#has.get(facet);

@@ -6,6 +6,7 @@ import {departmentName} from "../../geo/regions.js";
 import type {MapFindingSentences} from "../../i18n/map-finding/index.js";
 import {said} from "../shared/scene.js";
 import type {ListFacet} from "./asking.js";
+import type {Columns} from "./columns.js";
 import {chip, choices, type FilterDrawing} from "./filters.js";
 import type {MapScene} from "./map-scene.js";
 
@@ -44,13 +45,12 @@ export function facetLabel(
 /** Draws the groups of choices; `unfolded` holds the long ones that the visitor has opened. */
 export function renderFacets(
   drawing: FilterDrawing,
+  columns: Columns,
   words: MapFindingSentences,
   unfolded: Set<string>,
-): TemplateResult | typeof nothing {
+): TemplateResult {
   const {scene, filters, counted, finding} = drawing;
   const {feed} = scene;
-  const {columns} = finding.model.finder ?? {};
-  if (!columns) return nothing;
 
   const group = (
     facet: ListFacet,

@@ -54,7 +54,7 @@ class Kept implements Found {
 
   get innovations(): readonly Innovation[] {
     const {innovations} = this.columns.feed;
-    this.#innovations ??= Array.from(this.indices, (row) => innovations[row] as Innovation);
+    this.#innovations ??= [...this.indices].map((row) => innovations[row] as Innovation);
     return this.#innovations;
   }
 
@@ -106,12 +106,18 @@ class Kept implements Found {
   #sorted(): readonly Innovation[] {
     const {indices, distances, costs, innovations} = this;
     if (!distances && !costs) return innovations;
-    const keys = Float64Array.from(indices, (row, place) => {
+    const keys = new Float64Array(indices.length);
+    for (let place = 0; place < keys.length; place += 1) {
+      const row = indices[place] as number;
       // Metres; what is nowhere comes after the far side of the earth.
-      const metres = distances ? (distances[row] as number) * 1000 : (costs?.[row] as number);
-      return Math.round(Number.isNaN(metres) ? 1e8 : metres) * PLACES + place;
-    });
-    return Array.from(keys.sort(), (key) => innovations[key % PLACES] as Innovation);
+      const weight = distances ? (distances[row] as number) * 1000 : (costs?.[row] as number);
+      keys[place] = Math.round(Number.isNaN(weight) ? 1e8 : weight) * PLACES + place;
+    }
+    keys.sort();
+    const listed = new Array<Innovation>(keys.length);
+    for (let at = 0; at < keys.length; at += 1)
+      listed[at] = innovations[(keys[at] as number) % PLACES] as Innovation;
+    return listed;
   }
 }
 
@@ -144,9 +150,8 @@ export class Finder {
     if (costs) for (let row = 0; row < state.length; row += 1) if (!costs[row]) state[row] = OUT;
     const {radius} = filters.near ?? {};
     if (distances && radius !== undefined)
-      distances.forEach((distance, row) => {
-        if (!(distance <= radius)) state[row] = OUT;
-      });
+      for (let row = 0; row < state.length; row += 1)
+        if (!((distances[row] as number) <= radius)) state[row] = OUT;
     const marks = new Map<Facet, number>();
     const keep = (facet: Facet, isWanted: (value: string) => boolean): void => {
       const mark = marks.size + 1;

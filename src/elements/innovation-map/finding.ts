@@ -52,6 +52,7 @@ export class Finding implements ReactiveController {
   #scene?: MapScene;
   #search?: TextSearch;
   #searching?: Promise<void> | undefined;
+  #cannotSearch = false;
   #address?: MapLinkAddress | undefined;
   #isLinking = false;
   #isSettled = false;
@@ -84,9 +85,10 @@ export class Finding implements ReactiveController {
   attributesChanged(changed: PropertyValues<FindingHost>): void {
     const own = attributes.filter((name) => changed.has(name));
     if (own.length) this.#asked = {...this.#asked, ...this.#fromAttributes(own)};
-    if (this.host.deepLink && !this.#address) void this.#openAddress();
-    if (!this.host.deepLink && this.#address) {
-      this.#address.close();
+    if (!changed.has("deepLink")) return;
+    if (this.host.deepLink) void this.#openAddress();
+    else {
+      this.#address?.close();
       this.#address = undefined;
     }
   }
@@ -97,9 +99,12 @@ export class Finding implements ReactiveController {
     if (this.#isLinking) return false;
     if (!isFiltered(this.#asked, false)) return true;
     // Who frames the page asks for no filter that a visitor could take away.
-    if (isFiltered(this.#asked, this.isFramed)) void this.more.ask();
-    void this.prepare();
-    return this.#isPrepared && (!isFiltered(this.#asked, this.isFramed) || this.more.isSettled);
+    const isOpen = isFiltered(this.#asked, this.isFramed);
+    if (isOpen && !this.more.isSettled) void this.more.ask();
+    if (!this.#isPrepared) void this.prepare();
+    const isWaiting = this.#asked.query && !this.model.search && !this.#cannotSearch;
+    if (isWaiting) void this.prepareSearch().then(() => this.host.requestUpdate());
+    return this.#isPrepared && (!isOpen || this.more.isSettled) && !isWaiting;
   }
 
   /** Whether the page shows the innovations of some partners alone. */
@@ -116,8 +121,9 @@ export class Finding implements ReactiveController {
     if (finder && (this.#checked?.feed !== feed || this.#checked.asked !== this.#asked)) {
       this.#checked = {feed, asked: this.#asked};
       for (const name of attributes) {
-        const own = idsOf(this.host[name]);
-        if (own.length) this.events.known(name, own, this.#existing(name, finder.columns));
+        // A facet that nobody asks for is not read for nothing.
+        const ids = idsOf(this.host[name]);
+        if (ids.length) this.events.known(name, ids, this.#existing(name, ids, finder.columns));
       }
       this.model.filters = this.#known(this.#asked, finder.columns);
     }
@@ -204,6 +210,7 @@ export class Finding implements ReactiveController {
       },
       () => {
         this.#searching = undefined;
+        this.#cannotSearch = true;
       },
     );
     await this.#searching;
@@ -243,8 +250,9 @@ export class Finding implements ReactiveController {
     this.#isLinking = true;
     try {
       const {MapLinkAddress: Address} = await import("./map-address.js");
-      this.#address = new Address(this.host, () => this.#fromAttributes(attributes), this.#takeUp);
-      await this.#address.read();
+      if (this.host.deepLink)
+        this.#address = new Address(this.host, () => this.#fromAttributes(attributes), this.#takeUp);
+      await this.#address?.read();
     } catch {
       // Without it the map is what it is without `deep-link`.
     }
@@ -276,7 +284,7 @@ export class Finding implements ReactiveController {
     const known: {-readonly [Key in keyof Filters]: Filters[Key]} = {...asked};
     for (const facet of listFacets) {
       if (!asked[facet].length) continue;
-      const existing = new Set(this.#existing(facet, columns));
+      const existing = new Set(this.#existing(facet, asked[facet], columns));
       known[facet] = asked[facet].filter((id) => existing.has(id));
     }
     const levels = Object.entries(asked.criteria);
@@ -288,7 +296,8 @@ export class Finding implements ReactiveController {
     return known;
   }
 
-  #existing(facet: ListFacet, columns: Columns): readonly string[] {
+  /** What there is of a facet; of departments, that may be some of those asked for without any innovation. */
+  #existing(facet: ListFacet, asked: readonly string[], columns: Columns): readonly string[] {
     const {feed} = columns;
     switch (facet) {
       case "themes":
@@ -298,7 +307,7 @@ export class Finding implements ReactiveController {
       case "partner":
         return feed.partners.map(({id}) => id);
       case "departments":
-        return [...columns.of(facet).values, ...this.#asked[facet].filter(isDepartment)];
+        return [...columns.of(facet).values, ...asked.filter(isDepartment)];
       default:
         return columns.of(facet).values;
     }

@@ -96,6 +96,15 @@ describe("finding on the map", () => {
         .true;
     });
 
+    it("offers them for many thousands of innovations, too", async () => {
+      const element = await map({feed: undefined, data: makeFeed({innovations: 10_000}), view: "list"});
+      await openFilters(element);
+      const choice = await come(element, ".facet .chip", "Association");
+      const count = Number(/\d+$/.exec(words(choice))![0]);
+      choice.click();
+      await until(() => element.visibleInnovations.length === count);
+    });
+
     it("asks for a level of a criterion at least", async () => {
       const element = await map();
       await openFilters(element);
@@ -435,6 +444,22 @@ describe("finding on the map", () => {
       expect(element.selected).to.equal("heures-donnees");
       expect(inside(element).querySelector<HTMLInputElement>("[type=search]")!.value).to.equal("les");
       expect(location.href).to.equal(before);
+    });
+
+    it("has search at hand by the first picture when the address searches", async () => {
+      withQuery("rally-q=conciergrie");
+      const element = await map({"deep-link": true});
+      expect(idsOf(element)).to.deep.equal(["conciergerie-du-plateau"]);
+    });
+
+    it("lets go of the address when the page takes the attribute away", async () => {
+      withQuery("rally-themes=sante");
+      const element = await map({"deep-link": true});
+      element.deepLink = false;
+      await element.updateComplete;
+      element.clearFilters();
+      await element.updateComplete;
+      expect(location.search).to.equal("?rally-themes=sante");
     });
 
     it("goes round: what one map has written another one takes up", async () => {
