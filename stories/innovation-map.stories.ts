@@ -3,6 +3,7 @@ import {html, type TemplateResult} from "lit";
 import {ifDefined} from "lit/directives/if-defined.js";
 import "../src/elements/innovation-map/define.js";
 import type {RallyElement} from "../src/elements/shared/rally-element.js";
+import {makeFeed} from "../tests/support/make-feed.mjs";
 import {answering, example, makeStale, pending, type Story} from "./support.js";
 
 type Arguments = Record<string, string | undefined> & {data?: object; "with-stages"?: boolean};
@@ -49,6 +50,28 @@ const withSheet: Pick<Story, "play"> = {
     await element?.shadowRoot?.querySelector<RallyElement>("rally-sheet-card")?.ready;
   },
 };
+
+/** Waits until what is fetched after the first picture is there: the full-screen button and printing need it. */
+async function atLeisure(canvas: HTMLElement): Promise<ShadowRoot> {
+  const element = canvas.querySelector<RallyElement>("rally-innovation-map");
+  await element?.ready;
+  await import("../src/elements/innovation-map/at-leisure.js");
+  await element?.updateComplete;
+  return element?.shadowRoot as ShadowRoot;
+}
+
+/** Presses the button on the sheet of a narrow map so many times. */
+const afterPresses = (times: number): Pick<Story, "render" | "play"> => ({
+  ...within("inline-size: 390px"),
+  play: async ({canvasElement}) => {
+    const element = canvasElement.querySelector<RallyElement>("rally-innovation-map");
+    await element?.ready;
+    for (let press = 0; press < times; press++) {
+      element?.shadowRoot?.querySelector<HTMLElement>(".handle")?.click();
+      await element?.updateComplete;
+    }
+  },
+});
 
 export const Ready: Story = {};
 
@@ -108,6 +131,38 @@ export const NarrowSheet: Story = {
   args: {selected: "conciergerie-du-plateau"},
   ...within("inline-size: 280px"),
   ...withSheet,
+};
+
+export const NarrowSheetHalf: Story = afterPresses(0);
+
+export const NarrowSheetFull: Story = afterPresses(1);
+
+export const NarrowSheetPeek: Story = afterPresses(2);
+
+export const LowFrame: Story = within("inline-size: 320px; --rally-map-height: 240px");
+
+export const ManyInnovations: Story = {args: {feed: undefined, data: makeFeed({innovations: 2000})}};
+
+/** A click on « Plein écran » fills the screen. */
+export const FullScreen: Story = {args: {view: "map"}};
+
+/** What stands on paper, on the screen. */
+export const Printed: Story = {
+  args: {"with-stages": true, themes: "sante mobilite"},
+  ...within("inline-size: 19cm"),
+  play: async ({canvasElement}) => {
+    const root = await atLeisure(canvasElement);
+    // Sentences of its own are fetched last.
+    for (let tries = 0; tries < 50 && !root.querySelector(".paper"); tries++) {
+      dispatchEvent(new Event("beforeprint"));
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    const visible = new CSSStyleSheet();
+    visible.replaceSync(`:host { block-size: auto; min-block-size: 0 }
+      .layout { display: none !important }
+      .paper { position: static; block-size: auto; overflow: visible; visibility: visible; padding: 0.5cm; background: #fff }`);
+    root.adoptedStyleSheets.push(visible);
+  },
 };
 
 export const Wide: Story = within("inline-size: 1280px");

@@ -76,10 +76,11 @@ export function fillScreen(host: FullScreenHost, left: () => void): () => void {
     "focusin",
     (event) => {
       if (!event.composedPath().includes(host)) {
-        const inside = [".full-screen", ".handle", ".surface"].map((name) =>
-          host.renderRoot.querySelector<HTMLElement>(name),
-        );
-        inside.find((node) => node?.checkVisibility({visibilityProperty: true}))?.focus();
+        // What is hidden does not take it.
+        for (const name of [".full-screen", ".handle", ".surface"]) {
+          host.renderRoot.querySelector<HTMLElement>(name)?.focus();
+          if (host.matches(":focus-within")) return;
+        }
       }
     },
     {signal},

@@ -40,6 +40,7 @@ const TYPING = 150;
  * @csspart controls - The buttons on the map.
  * @csspart attribution - Where the map's data come from.
  * @csspart panel - The column with search, filters and list.
+ * @csspart handle - What panel and sheet are dragged by where they stand over the map.
  * @csspart search - The search field.
  * @csspart chip - A filter.
  * @csspart list - A list of entries.
@@ -355,6 +356,8 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
       this.#back = undefined;
     }
     if (this.selected) this.#list.show(this.selected);
+    // Where the sheet will stand is what counts.
+    for (const movement of details?.parentElement?.getAnimations() ?? []) movement.finish();
     this.#map.reveal(this.selected, details);
   }
 
@@ -370,9 +373,9 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
   }
 
   #focusEntry(id = ""): void {
+    const isThere = this.#list.show(id, (entry) => entry.focus({preventScroll: true}));
     // Until it is drawn, or when it does not pass the filters, whoever comes back is in the list at least.
-    this.#focus(".panel", ".surface");
-    this.#list.show(id, (entry) => entry.focus({preventScroll: true}));
+    if (!isThere) this.#focus(".panel", ".surface");
   }
 
   #point(ids: readonly string[]): void {
