@@ -49,12 +49,14 @@ function cover(host: FullScreenHost): () => void {
 export function fillScreen(host: FullScreenHost, left: () => void): () => void {
   const stop = new AbortController();
   const {signal} = stop;
+  const frame = host.renderRoot.querySelector<HTMLElement>(".frame");
   const putBack = [dress(document.documentElement, {overflow: "hidden"})];
+  if (frame) putBack.push(dress(frame, {border: "0", "border-radius": "0"}));
   const end = (): void => {
     if (signal.aborted) return;
     stop.abort();
     if (host.matches(":fullscreen")) void document.exitFullscreen();
-    for (const back of putBack) back();
+    for (const back of putBack.reverse()) back();
     left();
   };
   document.addEventListener(
