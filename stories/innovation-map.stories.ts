@@ -6,7 +6,11 @@ import type {RallyElement} from "../src/elements/shared/rally-element.js";
 import {makeFeed} from "../tests/support/make-feed.mjs";
 import {answering, example, makeStale, pending, type Story} from "./support.js";
 
-type Arguments = Record<string, string | undefined> & {data?: object; "with-stages"?: boolean};
+type Arguments = Record<string, string | undefined> & {
+  data?: object;
+  "with-stages"?: boolean;
+  "deep-link"?: boolean;
+};
 
 const map = (args: Arguments): TemplateResult =>
   html`<rally-innovation-map
@@ -24,6 +28,8 @@ const map = (args: Arguments): TemplateResult =>
     basemap=${ifDefined(args.basemap)}
     renderer=${ifDefined(args.renderer)}
     ?with-stages=${Boolean(args["with-stages"])}
+    id=${ifDefined(args.id)}
+    ?deep-link=${Boolean(args["deep-link"])}
   ></rally-innovation-map>`;
 
 const meta: Meta = {
@@ -51,25 +57,54 @@ const withSheet: Pick<Story, "play"> = {
   },
 };
 
-/** Waits until what is fetched after the first picture is there: the full-screen button and printing need it. */
-async function atLeisure(canvas: HTMLElement): Promise<ShadowRoot> {
+/** Waits for something inside the map, by which the visitor goes on. */
+async function inside<Found extends Element>(canvas: Element, selector: string): Promise<Found> {
   const element = canvas.querySelector<RallyElement>("rally-innovation-map");
-  await element?.ready;
-  await import("../src/elements/innovation-map/at-leisure.js");
-  await element?.updateComplete;
-  return element?.shadowRoot as ShadowRoot;
+  for (;;) {
+    await element?.updateComplete;
+    const found = element?.shadowRoot?.querySelector<Found>(selector);
+    if (found) return found;
+    await new Promise(requestAnimationFrame);
+  }
 }
+
+async function write(canvas: Element, selector: string, text: string): Promise<void> {
+  const field = await inside<HTMLInputElement>(canvas, selector);
+  field.focus();
+  field.value = text;
+  field.dispatchEvent(new Event("input", {bubbles: true, composed: true}));
+}
+
+/** Waits until the filters that the page asks for are shown. */
+const withActive: Pick<Story, "play"> = {
+  play: async ({canvasElement}) => {
+    await inside(canvasElement, ".active");
+  },
+};
+
+const withFilters: Pick<Story, "play"> = {
+  play: async ({canvasElement}) => {
+    (await inside<HTMLElement>(canvasElement, ".more")).click();
+    await inside(canvasElement, ".facets");
+  },
+};
+
+/** A visitor looks around Vesoul. */
+const nearVesoul: Pick<Story, "play"> = {
+  play: async ({canvasElement}) => {
+    (await inside<HTMLElement>(canvasElement, ".near")).click();
+    await write(canvasElement, "[role=combobox]", "vesoul");
+    (await inside<HTMLElement>(canvasElement, "[role=option]")).click();
+    await inside(canvasElement, ".active");
+  },
+};
 
 /** Presses the button on the sheet of a narrow map so many times. */
 const afterPresses = (times: number): Pick<Story, "render" | "play"> => ({
   ...within("inline-size: 390px"),
   play: async ({canvasElement}) => {
-    const element = canvasElement.querySelector<RallyElement>("rally-innovation-map");
-    await element?.ready;
-    for (let press = 0; press < times; press++) {
-      element?.shadowRoot?.querySelector<HTMLElement>(".handle")?.click();
-      await element?.updateComplete;
-    }
+    const handle = await inside<HTMLElement>(canvasElement, ".handle");
+    for (let press = 0; press < times; press++) handle.click();
   },
 });
 
@@ -85,7 +120,32 @@ export const ListAlone: Story = {args: {view: "list"}};
 
 export const Filtered: Story = {args: {themes: "sante mobilite", departments: "39"}};
 
-export const NothingFound: Story = {args: {themes: "energie", departments: "90", stages: "etape-7"}};
+export const NothingFound: Story = {
+  args: {themes: "energie", departments: "90", stages: "etape-7"},
+  ...withActive,
+};
+
+export const AllFilters: Story = withFilters;
+
+export const NarrowFilters: Story = {...within("inline-size: 280px"), ...withFilters};
+
+export const DarkFilters: Story = {...within(dark), args: {themes: "emploi"}, ...withFilters};
+
+export const ActiveChips: Story = {args: {themes: "sante mobilite", departments: "39"}, ...withActive};
+
+export const SearchTypo: Story = {
+  play: async ({canvasElement}) => {
+    await write(canvasElement, "[type=search]", "conciergrie");
+    await inside(canvasElement, ".entries > :only-child");
+  },
+};
+
+export const NearVesoul: Story = nearVesoul;
+
+export const NearVesoulNarrow: Story = {...within("inline-size: 280px"), ...nearVesoul};
+
+/** What the visitor asks for stands in the address of the page. */
+export const DeepLink: Story = {args: {"deep-link": true}};
 
 export const OnePartner: Story = {args: {partner: "cress", "with-stages": true}};
 
@@ -151,11 +211,12 @@ export const Printed: Story = {
   args: {"with-stages": true, themes: "sante mobilite"},
   ...within("inline-size: 19cm"),
   play: async ({canvasElement}) => {
-    const root = await atLeisure(canvasElement);
-    // Sentences of its own are fetched last.
-    for (let tries = 0; tries < 50 && !root.querySelector(".paper"); tries++) {
+    const layout = await inside(canvasElement, ".layout");
+    const root = layout.getRootNode() as ShadowRoot;
+    // What draws on paper comes once the page is idle.
+    while (!root.querySelector(".paper")) {
       dispatchEvent(new Event("beforeprint"));
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await new Promise(requestAnimationFrame);
     }
     const visible = new CSSStyleSheet();
     visible.replaceSync(`:host { block-size: auto; min-block-size: 0 }

@@ -24,7 +24,7 @@ export function renderEntries(drawing: Drawing, innovations: readonly Innovation
 
 /** The same without the list around them. In a stretch, each says where in the whole list it is (WAI-ARIA 1.2). */
 export function renderItems(
-  {scene, lit, isPlaced, distanceOf, actions}: Drawing,
+  {scene, lit, isPlaced, away, actions}: Drawing,
   innovations: readonly Innovation[],
   stretch?: Stretch,
 ): TemplateResult[] {
@@ -34,7 +34,7 @@ export function renderItems(
     const {id, title, organization, place, themes} = innovation;
     const theme = feed.themes.find((other) => other.id === themes?.[0]);
     const isSelected = id === lit.selected;
-    const distance = distanceOf?.(innovation);
+    const distance = away?.(innovation);
     return html`<li
       class=${stretch?.isFar ? "far" : nothing}
       aria-setsize=${stretch?.of ?? nothing}

@@ -122,18 +122,6 @@ export const layoutCss = css`
     .handle {
       display: none;
     }
-    .controls.start {
-      inset: 0.6em auto auto 0.6em;
-    }
-    .controls.start .button {
-      flex-direction: row;
-      gap: 0.5em;
-      padding-inline: 0.75em;
-      font-size: 1em;
-    }
-    .controls.start .number {
-      font-size: 1em;
-    }
     .chips.few {
       flex-wrap: wrap;
       margin: 0;
@@ -157,9 +145,6 @@ export const layoutCss = css`
     }
     .controls.end .button {
       border-radius: var(--_radius);
-    }
-    .layout .controls.start {
-      inset: 0.6em auto auto 0.6em;
     }
   }
   @media (pointer: coarse) {

@@ -1,4 +1,4 @@
-/** The look of the panel: search, filters, count, entries. */
+/** The look of the panel, search, filters, count, entries, and of what opens over it. */
 import {css} from "lit";
 
 export const panelCss = css`
@@ -14,6 +14,9 @@ export const panelCss = css`
     padding: var(--_pad);
   }
   .search {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0.4em;
     position: sticky;
     inset-block-start: 0;
     z-index: 1;
@@ -35,6 +38,20 @@ export const panelCss = css`
   .search input::placeholder {
     color: var(--_muted);
     opacity: 1;
+  }
+  .near {
+    padding: 0 0.75em;
+  }
+  .near svg {
+    inline-size: 1.1em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+    stroke-linejoin: round;
+  }
+  .near[aria-expanded="true"] {
+    border-color: var(--_accent);
+    background: var(--_tint);
   }
   .filters {
     display: grid;
@@ -176,5 +193,28 @@ export const panelCss = css`
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
+  }
+
+  .details {
+    position: absolute;
+    inset: 30% 0 0;
+    z-index: 4;
+    overflow: auto;
+    padding: 0 0 var(--_pad);
+    border-block-start: 1px solid var(--_line);
+    background: var(--_surface);
+  }
+  .details > .close {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    justify-content: start;
+    inline-size: 100%;
+    border-width: 0 0 1px;
+    border-color: var(--_line);
+    border-radius: 0;
+  }
+  .details > .close:focus-visible {
+    outline-offset: -3px;
   }
 `;

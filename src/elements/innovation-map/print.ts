@@ -1,13 +1,21 @@
 /** Printing: while the browser prints, a map on paper stands in for the one on the screen, which is left alone. */
 import {html, nothing, render} from "lit";
 import {printedMapSentences} from "../../i18n/printed-map/index.js";
-import {RegionMap} from "../../map/index.js";
+import {type MapEvents, RegionMap} from "../../map/index.js";
 import {LanguageController} from "../shared/language-controller.js";
 import type {LeisureHost} from "./leisure.js";
 import {type Group, type Paper, type PaperMap, renderGroups, renderHead} from "./paper.js";
 import {paperCss} from "./paper-styles.js";
 
 const ignore = (): void => undefined;
+/** Nobody uses a map on paper. */
+const deaf: MapEvents = {
+  activated: ignore,
+  pointed: ignore,
+  rested: ignore,
+  groundChanged: ignore,
+  failed: ignore,
+};
 
 /** Pixels of 18 cm, the width of the map on a sheet of A4. */
 const WIDTH = 680;
@@ -37,7 +45,7 @@ function number(box: HTMLElement, {innovations}: Paper, {targetOf}: PaperMap): G
 function drawMap(node: HTMLElement, {content, view, width, height}: PaperMap): RegionMap {
   const grown = Math.log2(Math.min(node.clientWidth / width, node.clientHeight / height));
   const onPaper = view && {center: view.center, zoom: view.zoom + grown};
-  const map = new RegionMap(node, {activated: ignore, pointed: ignore, failed: ignore}, onPaper);
+  const map = new RegionMap(node, deaf, onPaper);
   map.update({...content, controls: [], webgl: false});
   return map;
 }

@@ -1,9 +1,7 @@
 /** The look of the innovation map: its frame, and how everything in it gives way to the room there is. */
 import {css} from "lit";
 import {mapCss} from "../../map/index.js";
-import {roundelCss} from "../shared/roundel.js";
 import {themeMarkCss} from "../shared/theme-mark.js";
-import {detailsCss} from "./details-styles.js";
 import {layoutCss} from "./layout-styles.js";
 import {markCss} from "./mark-styles.js";
 import {panelCss} from "./panel-styles.js";
@@ -53,6 +51,12 @@ const frameCss = css`
     font-size: max(0.65em, 10px);
     line-height: 1.3;
   }
+  .attribution.roomy {
+    min-block-size: calc(5 * 1.3em + 0.4em);
+  }
+  .attribution a {
+    color: inherit;
+  }
   .controls {
     position: absolute;
     inset: 0.6em 0.6em auto auto;
@@ -61,16 +65,7 @@ const frameCss = css`
     min-inline-size: 46px;
   }
   .controls.start {
-    inset-block-start: calc(1em + 4 * 43px);
-  }
-  .controls.start .button {
-    flex-direction: column;
-    gap: 0;
-    padding: 0 0.3em;
-    font-size: 0.6875em;
-  }
-  .controls.start .number {
-    font-size: 1.2em;
+    inset: 0.6em auto auto 0.6em;
   }
   .controls .button {
     min-inline-size: 44px;
@@ -121,13 +116,4 @@ const frameCss = css`
   }
 `;
 
-export const innovationMapCss = [
-  mapCss,
-  roundelCss,
-  themeMarkCss,
-  frameCss,
-  panelCss,
-  detailsCss,
-  markCss,
-  layoutCss,
-];
+export const innovationMapCss = [mapCss, themeMarkCss, frameCss, panelCss, markCss, layoutCss];

@@ -1,8 +1,8 @@
 import {expect, nextFrame} from "@open-wc/testing";
-import type {RallyInnovationMap} from "../../src/elements/innovation-map/innovation-map.js";
-import {makeFeed} from "../support/make-feed.mjs";
-import {all, entriesOf, find, isSeenIn, mapIn, until, words} from "../support/innovation-map.js";
-import {expectAccessible} from "../support/stories.js";
+import type {RallyInnovationMap} from "../../../src/elements/innovation-map/innovation-map.js";
+import {makeFeed} from "../../support/make-feed.mjs";
+import {all, entriesOf, find, isSeenIn, mapIn, until, words} from "../../support/innovation-map.js";
+import {expectAccessible} from "../../support/stories.js";
 
 const wide = "inline-size: 900px";
 const panelOf = (element: Element): HTMLElement => find(element, ".panel");

@@ -1,6 +1,6 @@
 import {expect, nextFrame} from "@open-wc/testing";
-import type {RallyInnovationMap} from "../../src/elements/innovation-map/define.js";
-import {all, entriesOf, find, isSeenIn, mapIn, until} from "../support/innovation-map.js";
+import type {RallyInnovationMap} from "../../../src/elements/innovation-map/define.js";
+import {all, entriesOf, find, isSeenIn, mapIn, until} from "../../support/innovation-map.js";
 
 const narrow = "inline-size: 360px";
 const handleOf = (element: Element): HTMLElement => find(element, ".handle");

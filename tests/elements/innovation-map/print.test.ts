@@ -1,7 +1,7 @@
 import {expect} from "@open-wc/testing";
-import type {RallyInnovationMap} from "../../src/elements/innovation-map/define.js";
-import {makeFeed} from "../support/make-feed.mjs";
-import {all, entriesOf, find, mapIn, until, words} from "../support/innovation-map.js";
+import type {RallyInnovationMap} from "../../../src/elements/innovation-map/define.js";
+import {makeFeed} from "../../support/make-feed.mjs";
+import {all, entriesOf, find, mapIn, until, words} from "../../support/innovation-map.js";
 
 /** Has the page made ready for printing. What draws on paper comes once the page is idle. */
 async function print(element: RallyInnovationMap): Promise<HTMLElement> {

@@ -1,6 +1,6 @@
 import {expect} from "@open-wc/testing";
-import type {RallyInnovationMap} from "../../src/elements/innovation-map/define.js";
-import {find, mapIn, until} from "../support/innovation-map.js";
+import type {RallyInnovationMap} from "../../../src/elements/innovation-map/define.js";
+import {find, mapIn, until} from "../../support/innovation-map.js";
 
 const buttonOf = (element: Element): HTMLElement => find(element, ".full-screen");
 
