@@ -13,6 +13,7 @@ import {AnotherGround, styleAddress} from "./another-ground.js";
 import type {Drawing, MapActions} from "./drawing.js";
 import {EntryList} from "./entry-list.js";
 import {Finding} from "./finding.js";
+import type {FilterDrawing} from "./filters.js";
 import {renderMapSide} from "./frame.js";
 import type {GroundFinding} from "./ground-findings.js";
 import {Leisure} from "./leisure.js";
@@ -127,7 +128,11 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
   });
 
   readonly #list = new EntryList(this);
-  readonly #leisure = new Leisure(this, () => this.#paper);
+  readonly #leisure = new Leisure(
+    this,
+    () => this.current?.language,
+    () => this.#paper,
+  );
   readonly #sheet = new SideSheet(() => this.requestUpdate());
 
   /** Puts the focus back to where the visitor opened something. */
@@ -255,10 +260,7 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
               @focusin=${this.#sheet.open}
             >
               ${renderPanel({
-                ...this.#drawing(scene),
-                found: this.#model.found,
-                filters: this.#model.filters,
-                finding: this.#finding,
+                ...this.#filterDrawing(scene),
                 list: this.#list,
                 empty: (sentence) => this.renderEmpty(sentence),
               })}
@@ -332,9 +334,7 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
     const {scene} = this;
     return scene?.feed.innovations.length
       ? {
-          scene,
-          filters: this.#model.filters,
-          innovations: this.visibleInnovations,
+          drawing: this.#filterDrawing(scene),
           stages: this.withStages ? this.#map.stages : [],
           map: this.#map.paper,
         }
@@ -343,6 +343,11 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
 
   get #lit(): Drawing["lit"] {
     return {selected: this.selected, pointed: this.pointed};
+  }
+
+  #filterDrawing(scene: MapScene): FilterDrawing {
+    const {found, filters} = this.#model;
+    return {...this.#drawing(scene), found, filters, finding: this.#finding};
   }
 
   #drawing(scene: MapScene): Drawing {

@@ -19,6 +19,8 @@ export interface MoreFinding extends Drawing {
   renderFacets(drawing: FilterDrawing): TemplateResult;
   /** What is asked for, each to be taken away. */
   renderActive(drawing: FilterDrawing): unknown;
+  /** The same as words. */
+  activeNames(drawing: FilterDrawing): string[];
 }
 
 /** Gives these drawings for a map, once their sentences have come; rejects when they cannot be fetched. */
@@ -38,6 +40,7 @@ export async function moreFinding(
     },
     renderNear: (drawing) => nearby.render(drawing),
     renderFacets: (drawing) => renderFacets(drawing, words(), unfolded),
+    activeNames: (drawing) => activeFilters(drawing, words()).map(({name}) => name),
     renderActive: (drawing) => {
       const active = activeFilters(drawing, words());
       if (!active.length) return nothing;
