@@ -3,6 +3,7 @@ import {html, type TemplateResult} from "lit";
 import {ifDefined} from "lit/directives/if-defined.js";
 import "../src/elements/innovation-map/define.js";
 import type {RallyElement} from "../src/elements/shared/rally-element.js";
+import {makeFeed} from "../tests/support/make-feed.mjs";
 import {answering, example, makeStale, pending, type Story} from "./support.js";
 
 type Arguments = Record<string, string | undefined> & {
@@ -98,6 +99,15 @@ const nearVesoul: Pick<Story, "play"> = {
     await inside(canvasElement, ".active");
   },
 };
+
+/** Presses the button on the sheet of a narrow map so many times. */
+const afterPresses = (times: number): Pick<Story, "render" | "play"> => ({
+  ...within("inline-size: 390px"),
+  play: async ({canvasElement}) => {
+    const handle = await inside<HTMLElement>(canvasElement, ".handle");
+    for (let press = 0; press < times; press++) handle.click();
+  },
+});
 
 export const Ready: Story = {};
 
@@ -195,6 +205,39 @@ export const NarrowSheet: Story = {
   args: {selected: "conciergerie-du-plateau"},
   ...within("inline-size: 280px"),
   ...withSheet,
+};
+
+export const NarrowSheetHalf: Story = afterPresses(0);
+
+export const NarrowSheetFull: Story = afterPresses(1);
+
+export const NarrowSheetPeek: Story = afterPresses(2);
+
+export const LowFrame: Story = within("inline-size: 320px; --rally-map-height: 240px");
+
+export const ManyInnovations: Story = {args: {feed: undefined, data: makeFeed({innovations: 2000})}};
+
+/** A click on « Plein écran » fills the screen. */
+export const FullScreen: Story = {args: {view: "map"}};
+
+/** What stands on paper, on the screen. */
+export const Printed: Story = {
+  args: {"with-stages": true, themes: "sante mobilite"},
+  ...within("inline-size: 19cm"),
+  play: async ({canvasElement}) => {
+    const layout = await inside(canvasElement, ".layout");
+    const root = layout.getRootNode() as ShadowRoot;
+    // What draws on paper comes once the page is idle.
+    while (!root.querySelector(".paper")) {
+      dispatchEvent(new Event("beforeprint"));
+      await new Promise(requestAnimationFrame);
+    }
+    const visible = new CSSStyleSheet();
+    visible.replaceSync(`:host { block-size: auto; min-block-size: 0 }
+      .layout { display: none !important }
+      .paper { position: static; block-size: auto; overflow: visible; visibility: visible; padding: 0.5cm; background: #fff }`);
+    root.adoptedStyleSheets.push(visible);
+  },
 };
 
 export const Wide: Story = within("inline-size: 1280px");

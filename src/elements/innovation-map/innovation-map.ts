@@ -13,6 +13,7 @@ import type {AnotherGround} from "./another-ground.js";
 import type {Drawing, MapActions} from "./drawing.js";
 import {EntryList} from "./entry-list.js";
 import {Finding} from "./finding.js";
+import type {FilterDrawing} from "./filters.js";
 import {renderMapSide} from "./frame.js";
 import type {GroundFinding} from "./ground-findings.js";
 import {Leisure} from "./leisure.js";
@@ -43,6 +44,7 @@ const STEP = 100;
  * @csspart attribution - Where the map's data come from.
  * @csspart consent - The question before a third party is asked for a map.
  * @csspart panel - The column with search, filters and list.
+ * @csspart handle - What panel and sheet are dragged by where they stand over the map.
  * @csspart search - The search field.
  * @csspart chip - A filter.
  * @csspart list - A list of entries.
@@ -129,7 +131,11 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
   });
 
   readonly #list = new EntryList(this);
-  readonly #leisure = new Leisure(this, () => this.#paper);
+  readonly #leisure = new Leisure(
+    this,
+    () => this.current?.language,
+    () => this.#paper,
+  );
   readonly #sheet = new SideSheet(() => this.requestUpdate());
 
   /** Puts the focus back to where the visitor opened something. */
@@ -259,11 +265,8 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
               @focusin=${this.#sheet.open}
             >
               ${renderPanel({
-                ...this.#drawing(scene),
+                ...this.#filterDrawing(scene),
                 found: this.#model.found,
-                counted: this.#model.counted,
-                filters: this.#model.filters,
-                finding: this.#finding,
                 list: this.#list,
                 empty: (sentence) => this.renderEmpty(sentence),
               })}
@@ -343,9 +346,7 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
     const {scene} = this;
     return scene?.feed.innovations.length
       ? {
-          scene,
-          filters: this.#model.filters,
-          innovations: this.visibleInnovations,
+          drawing: this.#filterDrawing(scene),
           stages: this.withStages ? this.#map.stages : [],
           map: this.#map.paper,
         }
@@ -354,6 +355,11 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
 
   get #lit(): Drawing["lit"] {
     return {selected: this.selected, pointed: this.pointed};
+  }
+
+  #filterDrawing(scene: MapScene): FilterDrawing {
+    const {counted, filters} = this.#model;
+    return {...this.#drawing(scene), counted, filters, finding: this.#finding};
   }
 
   #drawing(scene: MapScene): Drawing {
@@ -423,6 +429,8 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
       this.#back = undefined;
     }
     if (this.selected) this.#list.show(this.selected);
+    // Where the sheet will stand is what counts.
+    for (const movement of details?.parentElement?.getAnimations() ?? []) movement.finish();
     this.#map.reveal(this.selected, details);
   }
 
@@ -438,9 +446,9 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
   }
 
   #focusEntry(id = ""): void {
+    const isThere = this.#list.show(id, (entry) => entry.focus({preventScroll: true}));
     // Until it is drawn, or when it does not pass the filters, whoever comes back is in the list at least.
-    this.#focus(".panel", ".surface");
-    this.#list.show(id, (entry) => entry.focus({preventScroll: true}));
+    if (!isThere) this.#focus(".panel", ".surface");
   }
 
   #point(ids: readonly string[]): void {

@@ -131,9 +131,14 @@ export class MapModel {
     const key = [found, places, places.generation, this.#ground, scene.words];
     const last = this.#marks;
     if (last?.key.every((part, index) => part === key[index])) return last.marks;
-    const marks = new InnovationMarks(found, this.#pointsOf(scene.feed), scene, this.#ground?.towns ?? []);
+    const marks = this.newMarks(scene);
     this.#marks = {key, marks};
     return marks;
+  }
+
+  /** The same for a second map: marks know the things of the last view that they were asked for. */
+  newMarks(scene: MapScene): InnovationMarks {
+    return new InnovationMarks(this.found, this.#pointsOf(scene.feed), scene, this.#ground?.towns ?? []);
   }
 
   /** The same points for all filters: only what is found among them changes. */

@@ -21,6 +21,8 @@ export interface MoreFinding extends Drawing {
   renderFacets(drawing: FilterDrawing): unknown;
   /** What is asked for, each to be taken away. */
   renderActive(drawing: FilterDrawing): unknown;
+  /** The same as words. */
+  activeNames(drawing: FilterDrawing): string[];
 }
 
 /** Gives these drawings for a map, once their sentences have come; rejects when they cannot be fetched. */
@@ -45,6 +47,7 @@ export async function moreFinding(
         ? renderFacets(drawing, columns, words(), unfolded)
         : html`<p class="quiet" role="status">${drawing.scene.words.loading}</p>`;
     },
+    activeNames: (drawing) => activeFilters(drawing, words()).map(({name}) => name),
     renderActive: (drawing) => {
       const active = activeFilters(drawing, words());
       if (!active.length) return nothing;
