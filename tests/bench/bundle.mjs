@@ -44,8 +44,9 @@ async function writeOutline() {
   return file;
 }
 
-/** Installs when the lock has changed, and bundles. */
+/** Bundles the pages of those maps; installs what they need when the lock has changed. */
 export async function bundlePeers(names) {
+  if (names.length === 0) return;
   install();
   await build({
     entryPoints: names.map((name) => path.join(here, "pages", `${name}.js`)),

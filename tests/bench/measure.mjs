@@ -7,7 +7,7 @@ import {pretend} from "./profiles.mjs";
 
 const pages = path.join(import.meta.dirname, "pages");
 /** Milliseconds that anything may take before the visit is given up. */
-const PATIENCE = 180_000;
+const PATIENCE = 120_000;
 
 /** How much a page and whoever it asked have left on the device. */
 async function keptOnDevice(page) {

@@ -11,7 +11,7 @@ import {medians, time} from "./figures.mjs";
 import {measureVisit} from "./measure.mjs";
 import {measureMounts} from "./mounts.mjs";
 import {readOptions} from "./options.mjs";
-import {maps, profiles} from "./profiles.mjs";
+import {maps, peers, profiles} from "./profiles.mjs";
 import {writeIntoReadme} from "./readme.mjs";
 import {startSites} from "./serve.mjs";
 import {barsTable, figuresTable, mountsTable, written} from "./table.mjs";
@@ -52,11 +52,14 @@ async function visitAll(browser, sites, {size, profile, theme}) {
       const url = sites.page(page, `${size}-${feed}.json`, theme, size);
       const isOurs = page === "ours";
       const hand = run === 0 && (isOurs || id === "maplibre");
+      const what = `${maps[id].name}, ${written(size)}, ${profile}`;
       try {
-        visits[id].push(await measureVisit(browser, sites, {url, profile: profiles[profile], isOurs, hand}));
+        const figures = await measureVisit(browser, sites, {url, profile: profiles[profile], isOurs, hand});
+        visits[id].push(figures);
+        console.error(`${what}: first points after ${time(figures.first)}`);
       } catch ({message}) {
         visits[id].push({failed: message});
-        console.error(`${maps[id].name}, ${written(size)}, ${profile}: ${message}`);
+        console.error(`${what}: ${message}`);
       }
     }
   }
@@ -66,7 +69,7 @@ async function visitAll(browser, sites, {size, profile, theme}) {
 const started = Date.now();
 const [busy] = loadavg();
 const {files, themes} = await prepareFeeds();
-await bundlePeers(["leaflet", "openlayers", "maplibre"]);
+await bundlePeers(peers.filter((id) => options.maps.includes(id)));
 const sites = await startSites(files);
 const browser = await startBrowser();
 const results = {};

@@ -35,7 +35,7 @@ function pageOf(name, host, {feed}) {
         ]
       : [
           `<link rel="stylesheet" href="${host}/peers/${name}.css">
-           <style>#map {block-size: 38em}</style>
+           <style>#map {block-size: 608px}</style>
            <script type="module" src="${host}/peers/${name}.js"></script>`,
           `<div id="map"></div>`,
         ];
