@@ -2,9 +2,13 @@
 import path from "node:path";
 import {watchHeap} from "./heap.mjs";
 
-/** In the page. Every fourth map is moved until WebGL draws it, the next one removed while that is on its way. */
+/**
+ * In the page: every fourth map is moved until WebGL draws it, the next one removed while that is on its way.
+ * Resolves with the most WebGL contexts that there were at a time.
+ */
 async function mountAndRemove({feed, from, to}) {
   const nextFrame = () => new Promise(requestAnimationFrame);
+  let most = 0;
   for (let turn = from; turn < to; turn += 1) {
     const map = document.createElement("rally-innovation-map");
     map.setAttribute("feed", feed);
@@ -18,13 +22,15 @@ async function mountAndRemove({feed, from, to}) {
     }
     while (turn % 4 === 0 && !map.shadowRoot.querySelector("canvas.maplibregl-canvas")) await nextFrame();
     await nextFrame();
+    most = Math.max(most, globalThis.watch.contexts());
     map.remove();
   }
+  return most;
 }
 
 /**
  * Mounts and removes the map in an empty page that has its script. Gives what is left after each of the given
- * counts: `{times, heap, contexts, workers}`, the heap in bytes.
+ * counts: `{times, heap, contexts, workers, most}`: bytes, and the most contexts that there were meanwhile.
  */
 export async function measureMounts(browser, {url, feed, counts}) {
   const context = await browser.newContext({viewport: {width: 1280, height: 900}});
@@ -36,14 +42,14 @@ export async function measureMounts(browser, {url, feed, counts}) {
     const levels = [];
     let from = 0;
     for (const to of counts) {
-      await page.evaluate(mountAndRemove, {feed, from, to});
+      const most = await page.evaluate(mountAndRemove, {feed, from, to});
       from = to;
       // A worker that was told to go takes a moment; one that stays is counted.
       const gone = Date.now() + 5_000;
       while (page.workers().length > 0 && Date.now() < gone) await page.waitForTimeout(50);
       const {page: heap} = await heapOf();
       const contexts = await page.evaluate(() => globalThis.watch.contexts());
-      levels.push({times: to, heap, contexts, workers: page.workers().length});
+      levels.push({times: to, heap, contexts, workers: page.workers().length, most});
     }
     return levels;
   } finally {
