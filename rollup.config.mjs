@@ -22,14 +22,8 @@ const neededAtOnce = {"rally-innovation-map": [/src\/geo\/data\/franche-comte\/b
 const neededFor = {
   "rally-innovation-map": {
     "with-stages": /src\/elements\/innovation-map\/stops\.ts$/,
-    partner: /src\/elements\/innovation-map\/finder\.ts$/,
-    ...Object.fromEntries(
-      ["themes", "departments", "stages"].map((filter) => [
-        filter,
-        /src\/elements\/innovation-map\/(finder|more-finding)\.ts$/,
-      ]),
-    ),
-    "deep-link": /src\/elements\/innovation-map\/(map-address|finder)\.ts$/,
+    "partner themes departments stages deep-link": /src\/elements\/innovation-map\/(finder|map-address)\.ts$/,
+    "themes departments stages": /src\/elements\/innovation-map\/more-finding\.ts$/,
   },
   "rally-sheet-card": {
     full: /src\/elements\/sheet-card\/full\.ts$/,
@@ -132,12 +126,16 @@ function tableOfModules() {
         for (const language of languages) list(language, reached, sentences(language));
         for (const [value, pattern] of Object.entries(neededFor[tag] ?? {})) {
           list(value, reached, pattern);
+          if (value.includes(" ")) continue;
           const drawing = (listed[value] ?? []).map((file) => bundle[file]);
           for (const language of languages) {
             list(`${value}.${language}`, drawing, sentences(language), listed[language]);
           }
         }
-        modules[tag] = listed;
+        const written = (files) => files.map((file) => file.replace(/^chunks\/(.*)\.js$/, "$1")).join(" ");
+        modules[tag] = Object.fromEntries(
+          Object.entries(listed).map(([need, files]) => [need, written(files)]),
+        );
         const [className] = entry.exports.filter((name) => name.startsWith("Rally"));
         this.emitFile({
           type: "asset",
