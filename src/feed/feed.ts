@@ -43,6 +43,12 @@ export interface LeftOut {
   readonly found?: string;
 }
 
+/** A feed, and what of it could not be used. */
+export interface CheckedFeed {
+  readonly feed: Feed;
+  readonly leftOut: readonly LeftOut[];
+}
+
 /** Why a feed could not be used at all. */
 export interface FeedError {
   readonly kind: Exclude<RallyErrorKind, "record" | "setting" | "storage" | "sending" | "map">;
@@ -63,6 +69,11 @@ export class FeedFailure extends Error {
 /** All that an element knows of its feed at one moment. */
 export type FeedState =
   | {readonly status: "idle"}
-  | {readonly status: "loading"; readonly stale?: Feed}
+  | {
+      readonly status: "loading";
+      readonly stale?: Feed;
+      /** What has come so far of a long feed: its innovations are not all yet, and what awards, documents and bibliography say may be missing. */
+      readonly arriving?: Feed;
+    }
   | {readonly status: "ready"; readonly feed: Feed; readonly leftOut: readonly LeftOut[]}
   | {readonly status: "error"; readonly error: FeedError; readonly stale?: Feed};

@@ -149,6 +149,10 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
     if (initial.some((name) => changed.has(name))) this.#filteredFor = undefined;
   }
 
+  protected override get showsArriving(): boolean {
+    return true;
+  }
+
   protected override isSettled(): boolean {
     return this.view === "list" || this.#model.ground !== undefined;
   }
