@@ -72,15 +72,12 @@ function isPosition(value: unknown): boolean {
 
 const rings = listOf(listOf(isPosition, 4));
 
-/** Written as a browser would write it: parsing it again would change nothing. */
-const plainAddress = /^https?:\/\/(?!.*xn--)(?:[a-z\d-]+\.)+[a-z]{2,}(?:\/[\w~-][\w.~-]*)+$/;
-
 /** The absolute address of what an address means at a base; nothing when it is none of the web's. */
 export function webAddress(value: unknown, base: string): string | undefined {
-  if (!isString(value) || value.length > longest.url) return undefined;
-  if (plainAddress.test(value)) return value;
   try {
-    return patterns.url.test(value) ? new URL(value, base).href : undefined;
+    return isString(value) && patterns.url.test(value) && value.length <= longest.url
+      ? new URL(value, base).href
+      : undefined;
   } catch {
     return undefined;
   }

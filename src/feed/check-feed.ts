@@ -1,5 +1,5 @@
 /** Turns what a server sent into a `Feed` that the rest of the library can trust. */
-import type {Rally} from "../../data-schema/feed.js";
+import type {PublishedFeed} from "../../data-schema/feed.js";
 import {feedShape} from "../../data-schema/feed.shape.js";
 import {type CheckedFeed, type Feed, FeedFailure, type LeftOut} from "./feed.js";
 import {Fault, type Reading, readRecord, shortened} from "./read-record.js";
@@ -11,21 +11,11 @@ export const recordLimit = 200_000;
 /** Lists of records, each after those that it refers to. */
 export const listsBefore = ["partners", "themes", "criteria", "stages", "innovations"] as const;
 const listsAfter = ["awards", "documents", "bibliography"] as const;
-const lists = [...listsBefore, ...listsAfter];
 
-type List = (typeof lists)[number];
+type List = (typeof listsBefore)[number] | (typeof listsAfter)[number];
 
 /** The page gets a turn when this many milliseconds have been spent on checking. */
 const slice = 12;
-
-type JsonObject = Record<string, unknown>;
-
-function refuseForeign(document: unknown): asserts document is JsonObject {
-  const {format, version} = (document ?? {}) as JsonObject;
-  const expected = feedShape.version.$enum[0];
-  if (format !== "rally-feed") throw new FeedFailure({kind: "format", detail: shortened(format ?? null)});
-  if (version !== expected) throw new FeedFailure({kind: "version", detail: shortened(version ?? null)});
-}
 
 /** Does something with each of many things, and lets the page have its turn in between. */
 export function inSlices(signal?: AbortSignal) {
@@ -33,10 +23,11 @@ export function inSlices(signal?: AbortSignal) {
   return async <Item>(items: readonly Item[], take: (item: Item, index: number) => void): Promise<void> => {
     for (let index = 0; index < items.length; index += 1) {
       take(items[index] as Item, index);
-      if (performance.now() - since < slice) continue;
-      await new Promise((resolve) => setTimeout(resolve));
-      signal?.throwIfAborted();
-      since = performance.now();
+      if (performance.now() - since > slice) {
+        await new Promise((resolve) => setTimeout(resolve));
+        signal?.throwIfAborted();
+        since = performance.now();
+      }
     }
   };
 }
@@ -51,29 +42,28 @@ export class FeedCheck implements Reading {
 
   /** @throws {FeedFailure} of kind `format`, `version` or `invalid`. */
   constructor(
-    readonly document: unknown,
+    readonly document: object,
     readonly base: string,
     readonly signal?: AbortSignal,
   ) {
-    refuseForeign(document);
     this.each = inSlices(signal);
-    const withoutLists = Object.fromEntries(lists.map((list) => [list, undefined]));
-    const head = readRecord(feedShape, {...document, ...withoutLists}, [], this);
+    const empty = Object.fromEntries([...listsBefore, ...listsAfter].map((list) => [list, []]));
+    const head = readRecord(feedShape, {...document, ...empty}, [], this);
     if (head instanceof Fault) {
       const {path, found} = head.leftOut;
-      throw new FeedFailure({kind: "invalid", path, detail: found});
+      throw new FeedFailure(
+        path === "format" || path === "version"
+          ? {kind: path, detail: found ?? "null"}
+          : {kind: "invalid", path, detail: found},
+      );
     }
-    const {rally} = head as {rally: Rally};
-    this.references = new References(rally.region.bbox, this.report);
+    const {rally} = head as PublishedFeed;
+    const references = new References(rally.region.bbox, this.report);
+    this.references = references;
     const phases = (rally.phases ?? []).map((phase, index) =>
-      this.references.span(phase, ["rally", "phases", index]),
+      references.span(phase, ["rally", "phases", index]),
     );
-    const empty = Object.fromEntries(lists.map((list) => [list, [] as unknown[]]));
-    this.feed = {
-      ...(head as object),
-      ...empty,
-      rally: {...rally, phases, country: rally.country ?? "FR"},
-    } as unknown as Feed;
+    this.feed = {...(head as Feed), rally: {country: "FR", ...rally, phases}};
   }
 
   readonly report = (fault: LeftOut): void => void this.leftOut.push(fault);
@@ -81,8 +71,9 @@ export class FeedCheck implements Reading {
   /** @throws {FeedFailure} when the feed has too many records with these. */
   add(count: number): void {
     this.#count += count;
-    if (this.#count <= recordLimit) return;
-    throw new FeedFailure({kind: "too-large", detail: `${this.#count} > ${recordLimit}`});
+    if (this.#count > recordLimit) {
+      throw new FeedFailure({kind: "too-large", detail: `${this.#count} > ${recordLimit}`});
+    }
   }
 
   /** Puts a record that has been read into its list, unless it is a fault, or has an id that was used before. */
@@ -96,18 +87,16 @@ export class FeedCheck implements Reading {
   }
 
   /** Checks lists of the document. */
-  async read(...wanted: readonly List[]): Promise<void> {
+  async read(wanted: readonly List[]): Promise<void> {
     for (const list of wanted) {
       const [shape] = feedShape[`${list}?`];
-      const items = (this.document as JsonObject)[list] ?? [];
-      if (!Array.isArray(items)) {
-        this.report({path: list, problem: "impossible", found: shortened(items)});
-        continue;
-      }
-      this.add(items.length);
-      await this.each(items, (item, index) => {
-        this.take(list, readRecord(shape, item, [list, index], this), index);
-      });
+      const items: unknown = (this.document as PublishedFeed)[list] ?? [];
+      if (Array.isArray(items)) {
+        this.add(items.length);
+        await this.each(items, (item, index) => {
+          this.take(list, readRecord(shape, item, [list, index], this), index);
+        });
+      } else this.report({path: list, problem: "impossible", found: shortened(items)});
     }
   }
 }
@@ -120,15 +109,15 @@ export class FeedCheck implements Reading {
  * @throws {FeedFailure} of kind `format`, `version`, `invalid` or `too-large`.
  */
 export async function checkFeed(
-  document: unknown,
+  document: object,
   base: string,
   signal?: AbortSignal,
   arriving?: (feed: Feed) => void,
   more?: (check: FeedCheck) => Promise<void>,
 ): Promise<CheckedFeed> {
   const check = new FeedCheck(document, base, signal);
-  await check.read(...listsBefore);
+  await check.read(listsBefore);
   await more?.(check);
-  await check.read(...listsAfter);
+  await check.read(listsAfter);
   return check;
 }

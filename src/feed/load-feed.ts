@@ -152,7 +152,7 @@ export async function loadFeed(
         const large = await import("./large/stream-feed.js").catch(() => undefined);
         if (large) return await large.streamFeed(text, pieces, url, signal, arriving);
       }
-      return () => checkFeed(parse<unknown>(text, url, JSON.parse), url, signal, arriving);
+      return () => checkFeed(parse<object>(text, url, JSON.parse), url, signal, arriving);
     });
     return await check();
   } catch (failure) {

@@ -59,7 +59,13 @@ function keep(value: unknown, {report}: Reading): value is unknown {
   return false;
 }
 
-function below(key: string | number, read: Reader, ...[value, path, reading]: Parameters<Reader>): unknown {
+function readAt(
+  key: string | number,
+  read: Reader,
+  value: unknown,
+  path: (string | number)[],
+  reading: Reading,
+): unknown {
   path.push(key);
   const part = read(value, path, reading);
   path.pop();
@@ -70,13 +76,11 @@ function listOf(shape: Shape, least = 0): Reader {
   const read = readerOf(shape);
   return (value, path, reading) => {
     if (!Array.isArray(value)) return fault(value, path, reading);
-    let list = value as unknown[];
-    for (let index = 0; index < value.length; index += 1) {
-      const item = below(index, read, value[index], path, reading);
-      if (item !== value[index] && list === value) list = value.slice(0, index);
-      if (keep(item, reading) && list !== value) list.push(item);
-    }
-    return list.length < least ? fault(value, path, reading) : list;
+    const list = value
+      .map((item, index) => readAt(index, read, item, path, reading))
+      .filter((item) => keep(item, reading));
+    if (list.length < least) return fault(value, path, reading);
+    return list.length === value.length && list.every((item, index) => item === value[index]) ? value : list;
   };
 }
 
@@ -88,8 +92,8 @@ function mapOf(key: "id" | "language", shape: Shape): Reader {
     const map = Object.create(null) as Record<string, unknown>;
     for (const [name, part] of Object.entries(value)) {
       const read = rules[key](name)
-        ? below(name, readPart, part, path, reading)
-        : below(name, fault, name, path, reading);
+        ? readAt(name, readPart, part, path, reading)
+        : readAt(name, fault, name, path, reading);
       if (keep(read, reading)) map[name] = read;
     }
     return map;
@@ -117,25 +121,23 @@ function objectOf(shape: Record<string, Shape>): Reader {
   });
   return (value, path, reading) => {
     if (!isObject(value)) return fault(value, path, reading);
-    let known = 0;
-    let changes: Map<string, unknown> | undefined;
+    let record = value;
+    let count = 0;
     for (const {optional, key, read} of parts) {
       const given = own(value, key);
       if (given === undefined && optional) continue;
-      known += 1;
-      const part = below(key, read, given, path, reading);
-      if (part === given) continue;
+      let part = readAt(key, read, given, path, reading);
       if (!optional && part instanceof Fault) return part;
-      changes ??= new Map();
-      changes.set(key, keep(part, reading) ? part : undefined);
+      if (keep(part, reading)) count += 1;
+      else part = undefined;
+      if (part === given) continue;
+      if (record === value) record = {...value};
+      record[key] = part;
     }
-    if (!changes && Object.keys(value).length === known) return value;
-    const record: Record<string, unknown> = {};
-    for (const {key} of parts) {
-      const part = changes?.has(key) ? changes.get(key) : own(value, key);
-      if (part !== undefined) record[key] = part;
-    }
-    return record;
+    if (Object.keys(record).length === count) return record;
+    return Object.fromEntries(
+      parts.map(({key}) => [key, own(record, key)]).filter(([, part]) => part !== undefined),
+    );
   };
 }
 

@@ -11,7 +11,7 @@ async function read(name: string): Promise<Json> {
 }
 
 async function check(document: unknown): Promise<CheckedFeed> {
-  return checkFeed(document, base);
+  return checkFeed(document as object, base);
 }
 
 async function refusal(document: unknown): Promise<FeedError> {

@@ -59,7 +59,7 @@ class Early {
     try {
       const document = JSON.parse(`${head}[]}`) as object;
       const check = new FeedCheck(document, base, signal);
-      await check.read(...listsBefore);
+      await check.read(listsBefore);
       this.#isSure = listsBefore.every((list) => list in document);
       check.leftOut.length = 0;
       this.#check = check;
@@ -115,7 +115,7 @@ export async function streamFeed(
   };
   await read(text);
   for await (const piece of pieces) await read(piece);
-  const document = parse<unknown>(cutter.rest, base, JSON.parse);
+  const document = parse<object>(cutter.rest, base, JSON.parse);
   return () =>
     checkFeed(document, base, signal, arriving, (check) =>
       cutter.hasAgain ? Promise.resolve() : innovations.giveTo(check),
