@@ -5,7 +5,11 @@ import "../src/elements/innovation-map/define.js";
 import type {RallyElement} from "../src/elements/shared/rally-element.js";
 import {answering, example, makeStale, pending, type Story} from "./support.js";
 
-type Arguments = Record<string, string | undefined> & {data?: object; "with-stages"?: boolean};
+type Arguments = Record<string, string | undefined> & {
+  data?: object;
+  "with-stages"?: boolean;
+  "deep-link"?: boolean;
+};
 
 const map = (args: Arguments): TemplateResult =>
   html`<rally-innovation-map
@@ -23,6 +27,8 @@ const map = (args: Arguments): TemplateResult =>
     basemap=${ifDefined(args.basemap)}
     renderer=${ifDefined(args.renderer)}
     ?with-stages=${Boolean(args["with-stages"])}
+    id=${ifDefined(args.id)}
+    ?deep-link=${Boolean(args["deep-link"])}
   ></rally-innovation-map>`;
 
 const meta: Meta = {
@@ -50,6 +56,48 @@ const withSheet: Pick<Story, "play"> = {
   },
 };
 
+/** Waits for something inside the map, by which the visitor goes on. */
+async function inside<Found extends Element>(canvas: Element, selector: string): Promise<Found> {
+  const element = canvas.querySelector<RallyElement>("rally-innovation-map");
+  for (;;) {
+    await element?.updateComplete;
+    const found = element?.shadowRoot?.querySelector<Found>(selector);
+    if (found) return found;
+    await new Promise(requestAnimationFrame);
+  }
+}
+
+async function write(canvas: Element, selector: string, text: string): Promise<void> {
+  const field = await inside<HTMLInputElement>(canvas, selector);
+  field.focus();
+  field.value = text;
+  field.dispatchEvent(new Event("input", {bubbles: true, composed: true}));
+}
+
+/** Waits until the filters that the page asks for are shown. */
+const withActive: Pick<Story, "play"> = {
+  play: async ({canvasElement}) => {
+    await inside(canvasElement, ".active");
+  },
+};
+
+const withFilters: Pick<Story, "play"> = {
+  play: async ({canvasElement}) => {
+    (await inside<HTMLElement>(canvasElement, ".more")).click();
+    await inside(canvasElement, ".facets");
+  },
+};
+
+/** A visitor looks around Vesoul. */
+const nearVesoul: Pick<Story, "play"> = {
+  play: async ({canvasElement}) => {
+    (await inside<HTMLElement>(canvasElement, ".near")).click();
+    await write(canvasElement, "[role=combobox]", "vesoul");
+    (await inside<HTMLElement>(canvasElement, "[role=option]")).click();
+    await inside(canvasElement, ".active");
+  },
+};
+
 export const Ready: Story = {};
 
 export const WithStages: Story = {args: {"with-stages": true}};
@@ -62,7 +110,32 @@ export const ListAlone: Story = {args: {view: "list"}};
 
 export const Filtered: Story = {args: {themes: "sante mobilite", departments: "39"}};
 
-export const NothingFound: Story = {args: {themes: "energie", departments: "90", stages: "etape-7"}};
+export const NothingFound: Story = {
+  args: {themes: "energie", departments: "90", stages: "etape-7"},
+  ...withActive,
+};
+
+export const AllFilters: Story = withFilters;
+
+export const NarrowFilters: Story = {...within("inline-size: 280px"), ...withFilters};
+
+export const DarkFilters: Story = {...within(dark), args: {themes: "emploi"}, ...withFilters};
+
+export const ActiveChips: Story = {args: {themes: "sante mobilite", departments: "39"}, ...withActive};
+
+export const SearchTypo: Story = {
+  play: async ({canvasElement}) => {
+    await write(canvasElement, "[type=search]", "conciergrie");
+    await inside(canvasElement, ".entries > :only-child");
+  },
+};
+
+export const NearVesoul: Story = nearVesoul;
+
+export const NearVesoulNarrow: Story = {...within("inline-size: 280px"), ...nearVesoul};
+
+/** What the visitor asks for stands in the address of the page. */
+export const DeepLink: Story = {args: {"deep-link": true}};
 
 export const OnePartner: Story = {args: {partner: "cress", "with-stages": true}};
 
