@@ -68,12 +68,11 @@ export class FeedCheck implements Reading {
 
   readonly report = (fault: LeftOut): void => void this.leftOut.push(fault);
 
-  /** @throws {FeedFailure} when the feed has too many records with these. */
+  /** Counts further records. @throws {FeedFailure} when they are too many; then they are not counted. */
   add(count: number): void {
-    this.#count += count;
-    if (this.#count > recordLimit) {
-      throw new FeedFailure({kind: "too-large", detail: `${this.#count} > ${recordLimit}`});
-    }
+    const all = this.#count + count;
+    if (all > recordLimit) throw new FeedFailure({kind: "too-large", detail: `${all} > ${recordLimit}`});
+    this.#count = all;
   }
 
   /** Puts a record that has been read into its list, unless it is a fault, or has an id that was used before. */
@@ -118,6 +117,13 @@ export async function checkFeed(
   const check = new FeedCheck(document, base, signal);
   await check.read(listsBefore);
   await more?.(check);
+  if (check.feed.index) {
+    await import("./large/index-reader.js")
+      .then(({readIndex}) => readIndex(check, arriving))
+      .catch((cause: unknown) => {
+        check.report({path: "index", problem: "unread", found: String(cause)});
+      });
+  }
   await check.read(listsAfter);
   return check;
 }

@@ -36,9 +36,10 @@ export interface LeftOut {
   readonly path: string;
   /**
    * What was wrong: nothing there, a value that cannot be, an id that no record has, an id given twice, or a
-   * latitude written before its longitude.
+   * latitude written before its longitude, or an index that could not be read to its end.
    */
-  readonly problem: "missing" | "impossible" | "unknown-id" | "duplicate-id" | "swapped-coordinates";
+  readonly problem:
+    "missing" | "impossible" | "unknown-id" | "duplicate-id" | "swapped-coordinates" | "unread";
   /** The value found, as JSON, shortened. */
   readonly found?: string;
 }

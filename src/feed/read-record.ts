@@ -76,11 +76,12 @@ function listOf(shape: Shape, least = 0): Reader {
   const read = readerOf(shape);
   return (value, path, reading) => {
     if (!Array.isArray(value)) return fault(value, path, reading);
-    const list = value
+    const list = (value as unknown[])
       .map((item, index) => readAt(index, read, item, path, reading))
       .filter((item) => keep(item, reading));
     if (list.length < least) return fault(value, path, reading);
-    return list.length === value.length && list.every((item, index) => item === value[index]) ? value : list;
+    const isSame = list.length === value.length && list.every((item, index) => item === value[index]);
+    return isSame ? (value as unknown) : list;
   };
 }
 
@@ -136,7 +137,7 @@ function objectOf(shape: Record<string, Shape>): Reader {
     }
     if (Object.keys(record).length === count) return record;
     return Object.fromEntries(
-      parts.map(({key}) => [key, own(record, key)]).filter(([, part]) => part !== undefined),
+      parts.map(({key}) => [key, own(record, key)] as const).filter(([, part]) => part !== undefined),
     );
   };
 }

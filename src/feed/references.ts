@@ -1,15 +1,12 @@
 /** Checks what one record says of another, and what only the whole feed can tell. */
-import type {Award, Innovation, Phase, Place, Stage} from "../../data-schema/feed.js";
+import type {Award, Innovation, Phase, Place, Position, Stage} from "../../data-schema/feed.js";
 import {firstDayOf, lastDayOf} from "../time/index.js";
 import type {LeftOut} from "./feed.js";
 import {type Path, shortened, written} from "./read-record.js";
 
 type Bounds = readonly [west: number, south: number, east: number, north: number];
 
-function contains(
-  [west, south, east, north]: Bounds,
-  [longitude, latitude]: readonly [number, number],
-): boolean {
+function contains([west, south, east, north]: Bounds, [longitude, latitude]: Position): boolean {
   return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
 }
 
@@ -32,18 +29,22 @@ export class References {
     readonly report: (leftOut: LeftOut) => void,
   ) {}
 
-  /** A record without its unusable references; nothing when its id was used before. */
-  admit(list: string, record: object, path: Path): object | undefined {
+  /** Takes an id up. False when a record of the list has it already. */
+  isNew(list: string, id: string, path: Path, ...keys: Path): boolean {
     let ids = this.#ids.get(list);
     if (!ids) this.#ids.set(list, (ids = new Set()));
-    const {id} = record as {id?: string};
-    if (id !== undefined) {
-      if (ids.has(id)) {
-        this.#leaveOut([...path, "id"], "duplicate-id", id);
-        return undefined;
-      }
-      ids.add(id);
+    if (ids.has(id)) {
+      this.#leaveOut([...path, ...keys], "duplicate-id", id);
+      return false;
     }
+    ids.add(id);
+    return true;
+  }
+
+  /** A record without its unusable references; nothing when its id was used before. */
+  admit(list: string, record: object, path: Path): object | undefined {
+    const {id} = record as {id?: string};
+    if (id !== undefined && !this.isNew(list, id, path, "id")) return undefined;
     if (list === "criteria") {
       const {levels} = record as {levels: {value: number}[]};
       this.#levels.set(id ?? "", new Set(levels.map(({value}) => value)));
@@ -65,12 +66,21 @@ export class References {
     return without(placed, "end");
   }
 
-  /** Coordinates that lie in the region only when latitude and longitude change places are left out. */
+  /** Whether coordinates lie in the region only when latitude and longitude change places. */
+  isSwapped([first, second]: Position): boolean {
+    return !contains(this.bounds, [first, second]) && contains(this.bounds, [second, first]);
+  }
+
+  /** Whether a criterion has a level. */
+  hasLevel(criterion: string, level: number): boolean {
+    return this.#levels.get(criterion)?.has(level) ?? false;
+  }
+
+  /** Swapped coordinates are left out. */
   #place<Holder extends {place?: Place | undefined}>(holder: Holder, path: Path): Holder {
     const {place} = holder;
     if (!place?.coordinates) return holder;
-    const [first, second] = place.coordinates;
-    if (contains(this.bounds, [first, second]) || !contains(this.bounds, [second, first])) return holder;
+    if (!this.isSwapped(place.coordinates)) return holder;
     this.#leaveOut([...path, "place", "coordinates"], "swapped-coordinates", place.coordinates);
     return {...holder, place: without(place, "coordinates")};
   }
@@ -78,7 +88,7 @@ export class References {
   #stage(stage: Stage, path: Path): Stage {
     const kept = this.span(stage, path);
     const organizers = stage.organizers.filter(({partner}, index) =>
-      this.#known("partners", partner, path, "organizers", index, "partner"),
+      this.known("partners", partner, path, "organizers", index, "partner"),
     );
     return organizers.length < stage.organizers.length ? {...kept, organizers} : kept;
   }
@@ -87,7 +97,7 @@ export class References {
     let kept = this.#place(innovation, path);
     kept = this.#reference(kept, "partner", "partners", path);
     kept = this.#reference(kept, "stage", "stages", path);
-    const themes = kept.themes?.filter((theme, index) => this.#known("themes", theme, path, "themes", index));
+    const themes = kept.themes?.filter((theme, index) => this.known("themes", theme, path, "themes", index));
     if (themes && themes.length !== kept.themes?.length) kept = {...kept, themes};
     return kept.criteria ? this.#answers(kept, kept.criteria, [...path, "criteria"]) : kept;
   }
@@ -96,8 +106,8 @@ export class References {
   #answers(innovation: Innovation, criteria: NonNullable<Innovation["criteria"]>, path: Path): Innovation {
     const unusable = Object.keys(criteria).filter((criterion) => {
       const level = criteria[criterion]?.level ?? 0;
-      if (!this.#known("criteria", criterion, path, criterion)) return true;
-      if (this.#levels.get(criterion)?.has(level)) return false;
+      if (!this.known("criteria", criterion, path, criterion)) return true;
+      if (this.hasLevel(criterion, level)) return false;
       this.#leaveOut([...path, criterion, "level"], "impossible", level);
       return true;
     });
@@ -109,10 +119,11 @@ export class References {
 
   #reference<Kept extends object>(record: Kept, key: keyof Kept & string, list: string, path: Path): Kept {
     const id = record[key];
-    return id === undefined || this.#known(list, id as string, path, key) ? record : without(record, key);
+    return id === undefined || this.known(list, id as string, path, key) ? record : without(record, key);
   }
 
-  #known(list: string, id: string, path: Path, ...keys: Path): boolean {
+  /** Whether a list has a record with that id. */
+  known(list: string, id: string, path: Path, ...keys: Path): boolean {
     if (this.#ids.get(list)?.has(id)) return true;
     this.#leaveOut([...path, ...keys], "unknown-id", id);
     return false;
