@@ -187,6 +187,10 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
     if (scene) this.#follow(scene);
   }
 
+  protected override get showsArriving(): boolean {
+    return true;
+  }
+
   protected override isSettled(): boolean {
     return this.#finding.isSettled && (this.view === "list" || this.#model.ground !== undefined);
   }

@@ -118,10 +118,23 @@ export abstract class RallyElement<Sentences extends Common = Common> extends Li
     this.#source.reload();
   }
 
-  /** The feed that is shown, be it fresh or old. */
+  /** Whether the element shows a long feed before all of its innovations have come. */
+  protected get showsArriving(): boolean {
+    return false;
+  }
+
+  /** True while the feed that is shown goes on arriving: there will be more innovations. */
+  protected get isArriving(): boolean {
+    const {stale, arriving} = this.#source.state as {stale?: Feed; arriving?: Feed};
+    return this.showsArriving && !stale && arriving !== undefined;
+  }
+
+  /** The feed that is shown, be it fresh, old or still arriving. */
   protected get current(): Feed | undefined {
     const {state} = this.#source;
-    return state.status === "ready" ? state.feed : (state as {stale?: Feed}).stale;
+    if (state.status === "ready") return state.feed;
+    const {stale, arriving} = state as {stale?: Feed; arriving?: Feed};
+    return this.isArriving ? arriving : stale;
   }
 
   /** All that drawing needs; none before feed and sentences have come. */
@@ -148,7 +161,7 @@ export abstract class RallyElement<Sentences extends Common = Common> extends Li
   ): Value[] {
     return asked.filter((value): value is Value => {
       const exists = (existing as readonly string[]).includes(value);
-      if (!exists) this.tellOnce({about, attribute, value, existing});
+      if (!exists && !this.isArriving) this.tellOnce({about, attribute, value, existing});
       return exists;
     });
   }
