@@ -20,7 +20,11 @@ const neededAtOnce = {"rally-innovation-map": [/src\/geo\/data\/franche-comte\/b
 
 /** What an element loads only for one value of its `variant` or `view`, or for an attribute. */
 const neededFor = {
-  "rally-innovation-map": {"with-stages": /src\/elements\/innovation-map\/stops\.ts$/},
+  "rally-innovation-map": {
+    "with-stages": /src\/elements\/innovation-map\/stops\.ts$/,
+    "partner themes departments stages deep-link": /src\/elements\/innovation-map\/(finder|map-address)\.ts$/,
+    "themes departments stages": /src\/elements\/innovation-map\/more-finding\.ts$/,
+  },
   "rally-sheet-card": {
     full: /src\/elements\/sheet-card\/full\.ts$/,
     compact: /src\/elements\/sheet-card\/compact\.ts$/,
@@ -74,7 +78,8 @@ function findNeeds(getModuleInfo) {
  */
 function chunkOf(id, {getModuleInfo}) {
   if (/node_modules\/maplibre-gl\//.test(id)) return "maplibre-gl";
-  if (/src\/time\/(deadlines|moments)\.ts$/.test(id)) return "moments";
+  // What the calendar, the candidacy form and the road book share.
+  if (/src\/(time\/(deadlines|moments)|elements\/shared\/contact)\.ts$/.test(id)) return "moments";
   if (/src\/(elements\/shared\/document|i18n\/documents\/format)\.ts$/.test(id)) return "documents";
   if (isCore(id)) return "core";
   if (needs.size === 0) findNeeds(getModuleInfo);
@@ -121,12 +126,16 @@ function tableOfModules() {
         for (const language of languages) list(language, reached, sentences(language));
         for (const [value, pattern] of Object.entries(neededFor[tag] ?? {})) {
           list(value, reached, pattern);
+          if (value.includes(" ")) continue;
           const drawing = (listed[value] ?? []).map((file) => bundle[file]);
           for (const language of languages) {
             list(`${value}.${language}`, drawing, sentences(language), listed[language]);
           }
         }
-        modules[tag] = listed;
+        const written = (files) => files.map((file) => file.replace(/^chunks\/(.*)\.js$/, "$1")).join(" ");
+        modules[tag] = Object.fromEntries(
+          Object.entries(listed).map(([need, files]) => [need, written(files)]),
+        );
         const [className] = entry.exports.filter((name) => name.startsWith("Rally"));
         this.emitFile({
           type: "asset",

@@ -3,6 +3,7 @@ import {html, type TemplateResult} from "lit";
 import {ifDefined} from "lit/directives/if-defined.js";
 import "../src/elements/innovation-map/define.js";
 import type {RallyElement} from "../src/elements/shared/rally-element.js";
+import {makeFeed} from "../tests/support/make-feed.mjs";
 import {answering, example, makeStale, pending, type Story} from "./support.js";
 
 type Arguments = Record<string, string | undefined> & {
@@ -25,6 +26,7 @@ const map = (args: Arguments): TemplateResult =>
     view=${ifDefined(args.view)}
     selected=${ifDefined(args.selected)}
     basemap=${ifDefined(args.basemap)}
+    consent=${ifDefined(args.consent)}
     renderer=${ifDefined(args.renderer)}
     ?with-stages=${Boolean(args["with-stages"])}
     id=${ifDefined(args.id)}
@@ -98,6 +100,15 @@ const nearVesoul: Pick<Story, "play"> = {
   },
 };
 
+/** Presses the button on the sheet of a narrow map so many times. */
+const afterPresses = (times: number): Pick<Story, "render" | "play"> => ({
+  ...within("inline-size: 390px"),
+  play: async ({canvasElement}) => {
+    const handle = await inside<HTMLElement>(canvasElement, ".handle");
+    for (let press = 0; press < times; press++) handle.click();
+  },
+});
+
 export const Ready: Story = {};
 
 export const WithStages: Story = {args: {"with-stages": true}};
@@ -145,6 +156,19 @@ export const StageOpen: Story = {args: {"with-stages": true, selected: "etape-8"
 
 export const NoBasemap: Story = {args: {basemap: "none"}};
 
+export const AnotherStyle: Story = {args: {basemap: "/demo/grounds/reliefs.json"}};
+
+/** Nobody is asked for this one: the question has no answer yet. */
+export const ConsentAsked: Story = {
+  args: {basemap: "https://cartes.example/plan.json", consent: "required"},
+  play: async ({canvasElement}) => {
+    const element = canvasElement.querySelector("rally-innovation-map");
+    while (element && !element.shadowRoot?.querySelector("[part~=consent]")) {
+      await new Promise(requestAnimationFrame);
+    }
+  },
+};
+
 export const StaticForGood: Story = {args: {renderer: "static"}};
 
 export const RealProgramme: Story = {args: {feed: example("rallynov-2013"), "with-stages": true}};
@@ -181,6 +205,39 @@ export const NarrowSheet: Story = {
   args: {selected: "conciergerie-du-plateau"},
   ...within("inline-size: 280px"),
   ...withSheet,
+};
+
+export const NarrowSheetHalf: Story = afterPresses(0);
+
+export const NarrowSheetFull: Story = afterPresses(1);
+
+export const NarrowSheetPeek: Story = afterPresses(2);
+
+export const LowFrame: Story = within("inline-size: 320px; --rally-map-height: 240px");
+
+export const ManyInnovations: Story = {args: {feed: undefined, data: makeFeed({innovations: 2000})}};
+
+/** A click on « Plein écran » fills the screen. */
+export const FullScreen: Story = {args: {view: "map"}};
+
+/** What stands on paper, on the screen. */
+export const Printed: Story = {
+  args: {"with-stages": true, themes: "sante mobilite"},
+  ...within("inline-size: 19cm"),
+  play: async ({canvasElement}) => {
+    const layout = await inside(canvasElement, ".layout");
+    const root = layout.getRootNode() as ShadowRoot;
+    // What draws on paper comes once the page is idle.
+    while (!root.querySelector(".paper")) {
+      dispatchEvent(new Event("beforeprint"));
+      await new Promise(requestAnimationFrame);
+    }
+    const visible = new CSSStyleSheet();
+    visible.replaceSync(`:host { block-size: auto; min-block-size: 0 }
+      .layout { display: none !important }
+      .paper { position: static; block-size: auto; overflow: visible; visibility: visible; padding: 0.5cm; background: #fff }`);
+    root.adoptedStyleSheets.push(visible);
+  },
 };
 
 export const Wide: Story = within("inline-size: 1280px");

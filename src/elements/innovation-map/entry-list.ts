@@ -58,10 +58,10 @@ export class EntryList implements ReactiveController {
     this.#far = undefined;
   }
 
-  /** Brings an entry into view in the list, as soon as it is drawn. */
-  show(id: string, then?: (entry: HTMLElement) => void): void {
+  /** Brings an entry into view in the list: true when it is drawn already, else as soon as it is. */
+  show(id: string, then?: (entry: HTMLElement) => void): boolean {
     this.#wanted = {id, then};
-    this.#draw();
+    return this.#draw();
   }
 
   get #place(): ListPlace | undefined {
@@ -70,11 +70,12 @@ export class EntryList implements ReactiveController {
     return panel && list ? {panel, list, after: list.nextElementSibling as HTMLElement} : undefined;
   }
 
-  readonly #draw = (): void => {
+  /** True when what was wanted is there. */
+  readonly #draw = (): boolean => {
     const place = this.#place;
     const drawing = this.#drawing;
     if (this.#far && this.#far.place.list !== place?.list) this.hostDisconnected();
-    if (!place || !drawing) return;
+    if (!place || !drawing) return false;
     const innovations = this.#innovations;
     const isLong = innovations.length > ALWAYS;
     const wanted = innovations.findIndex(({id}) => id === this.#wanted?.id);
@@ -92,16 +93,16 @@ export class EntryList implements ReactiveController {
     else draw();
     if (isLong) this.#askForFar();
     if (drawn < Math.min(ALWAYS, innovations.length)) this.#grow();
-    this.#fulfil(place, wanted);
+    return this.#fulfil(place, wanted);
   };
 
-  #fulfil({panel, list}: ListPlace, index: number): void {
+  #fulfil({panel, list}: ListPlace, index: number): boolean {
     const {id, then} = this.#wanted ?? {};
     const entry = id && list.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
     if (!entry) {
       // What does not pass the filters will not come.
       if (index < 0) this.#wanted = undefined;
-      return;
+      return false;
     }
     this.#wanted = undefined;
     const [box, frame] = [entry.getBoundingClientRect(), panel.getBoundingClientRect()];
@@ -110,6 +111,7 @@ export class EntryList implements ReactiveController {
     // The panel alone is scrolled, never the page around it.
     if (middle < top || middle > frame.bottom) panel.scrollTop += middle - (top + frame.bottom) / 2;
     then?.(entry);
+    return true;
   }
 
   /** Draws more once the frame with what is there has been painted. */

@@ -34,11 +34,15 @@ export class FarEntries {
       if (String(this.#near()) !== String(this.#drawn)) redraw();
     };
     place.panel.addEventListener("scroll", follow, {passive: true, signal: this.#stop.signal});
-    this.#resize = new ResizeObserver(() => {
-      if (place.list.clientWidth !== this.#width) this.#forget();
-      follow();
-    });
-    this.#resize.observe(place.list);
+    // What is drawn in answer comes in the next frame: observers must not be answered with other sizes.
+    this.#resize = new ResizeObserver(() =>
+      requestAnimationFrame(() => {
+        if (this.#stop.signal.aborted) return;
+        if (place.list.clientWidth !== this.#width) this.#forget();
+        follow();
+      }),
+    );
+    this.#resize.observe(place.panel);
   }
 
   /** Frees the listeners. */
@@ -76,6 +80,8 @@ export class FarEntries {
     const seen = CSS.supports("overflow-anchor", "auto") ? undefined : this.#seen();
     this.#drawn = block >= 0 ? [...new Set([...this.#near(), block])].sort((a, b) => a - b) : this.#near();
     draw();
+    // Before anything is measured: the browser would hold the place where the visitor is within less room.
+    this.#keepRoom();
     this.#measure();
     this.#keepRoom();
     if (seen?.entry.isConnected) panel.scrollTop += seen.entry.getBoundingClientRect().top - seen.top;

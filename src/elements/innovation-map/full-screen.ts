@@ -49,12 +49,14 @@ function cover(host: FullScreenHost): () => void {
 export function fillScreen(host: FullScreenHost, left: () => void): () => void {
   const stop = new AbortController();
   const {signal} = stop;
+  const frame = host.renderRoot.querySelector<HTMLElement>(".frame");
   const putBack = [dress(document.documentElement, {overflow: "hidden"})];
+  if (frame) putBack.push(dress(frame, {border: "0", "border-radius": "0"}));
   const end = (): void => {
     if (signal.aborted) return;
     stop.abort();
     if (host.matches(":fullscreen")) void document.exitFullscreen();
-    for (const back of putBack) back();
+    for (const back of putBack.reverse()) back();
     left();
   };
   document.addEventListener(
@@ -76,10 +78,11 @@ export function fillScreen(host: FullScreenHost, left: () => void): () => void {
     "focusin",
     (event) => {
       if (!event.composedPath().includes(host)) {
-        const inside = [".full-screen", ".handle", ".surface"].map((name) =>
-          host.renderRoot.querySelector<HTMLElement>(name),
-        );
-        inside.find((node) => node?.checkVisibility({visibilityProperty: true}))?.focus();
+        // What is hidden does not take it.
+        for (const name of [".full-screen", ".handle", ".surface"]) {
+          host.renderRoot.querySelector<HTMLElement>(name)?.focus();
+          if (host.matches(":focus-within")) return;
+        }
       }
     },
     {signal},

@@ -5,14 +5,15 @@ import {emit} from "../../events/index.js";
 import {innovationOf, stageOf} from "../../feed/index.js";
 import type {Position} from "../../geo/projection.js";
 import {type InnovationMapSentences, innovationMapSentences} from "../../i18n/innovation-map/index.js";
-import {RallyElement} from "../shared/rally-element.js";
 import {LazyDrawing} from "../shared/lazy-drawing.js";
+import {RallyElement} from "../shared/rally-element.js";
 import {heading} from "../shared/scene.js";
 import {report} from "../shared/webmaster.js";
-import {AnotherGround, styleAddress} from "./another-ground.js";
+import type {AnotherGround} from "./another-ground.js";
 import type {Drawing, MapActions} from "./drawing.js";
 import {EntryList} from "./entry-list.js";
 import {Finding} from "./finding.js";
+import type {FilterDrawing} from "./filters.js";
 import {renderMapSide} from "./frame.js";
 import type {GroundFinding} from "./ground-findings.js";
 import {Leisure} from "./leisure.js";
@@ -41,7 +42,9 @@ const STEP = 100;
  * @csspart roundel - The number of a stage.
  * @csspart controls - The buttons on the map.
  * @csspart attribution - Where the map's data come from.
+ * @csspart consent - The question before a third party is asked for a map.
  * @csspart panel - The column with search, filters and list.
+ * @csspart handle - What panel and sheet are dragged by where they stand over the map.
  * @csspart search - The search field.
  * @csspart chip - A filter.
  * @csspart list - A list of entries.
@@ -115,10 +118,12 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
     (await import("./moving.js")).movingMap(this, () => this.current?.language),
   );
 
-  readonly #another = new AnotherGround(
-    this,
-    () => this.current?.language,
-    () => this.#focus(".surface"),
+  readonly #another = new LazyDrawing(this, async () =>
+    (await import("./another-ground.js")).anotherGround(this, {
+      feedLanguage: () => this.current?.language,
+      told: (attribute, value, choices) => this.known(attribute, [value], choices, "choice"),
+      answered: () => this.#focus(".surface"),
+    }),
   );
 
   readonly #finding = new Finding(this, this.#model, {
@@ -128,7 +133,11 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
   });
 
   readonly #list = new EntryList(this);
-  readonly #leisure = new Leisure(this, () => this.#paper);
+  readonly #leisure = new Leisure(
+    this,
+    () => this.current?.language,
+    () => this.#paper,
+  );
   readonly #sheet = new SideSheet(() => this.requestUpdate());
 
   /** Puts the focus back to where the visitor opened something. */
@@ -214,9 +223,11 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
                 hasList,
                 withStages: this.withStages,
                 attribution: this.#model.ground?.attribution,
-                credits: this.#map.credits,
-                comesLater: this.#another.wanted !== undefined,
-                consent: this.#another.renderQuestion(),
+                credits: this.#map.credits.length
+                  ? this.#ground?.renderCredits(this.#map.credits)
+                  : undefined,
+                comesLater: this.#isAnother,
+                consent: this.#ground?.renderQuestion(),
                 settled: this.isSettled(),
                 skip: (event) => {
                   event.preventDefault();
@@ -256,10 +267,8 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
               @focusin=${this.#sheet.open}
             >
               ${renderPanel({
-                ...this.#drawing(scene),
+                ...this.#filterDrawing(scene),
                 found: this.#model.found,
-                filters: this.#model.filters,
-                finding: this.#finding,
                 list: this.#list,
                 empty: (sentence) => this.renderEmpty(sentence),
               })}
@@ -295,12 +304,9 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
 
   /** Takes up the feed and the settings of this moment. */
   #follow(scene: MapScene): void {
-    const basemap = styleAddress(this.basemap)
-      ? "embedded"
-      : this.choice("basemap", this.basemap, ["embedded", "none", "https://…/style.json"]);
-    if (typeof this.consent === "string") this.choice("consent", this.consent, ["required"]);
-    this.#model.follow(scene, basemap);
-    this.#model.style = this.#another.allowed;
+    this.#model.follow(scene, this.basemap === "none" ? "none" : "embedded");
+    if (this.#isAnother && !this.#another.hasFailed) void this.#another.ask();
+    this.#model.style = this.#ground?.allowed();
     this.#finding.follow(scene);
     this.choice("renderer", this.renderer, ["auto", "static"]);
   }
@@ -311,6 +317,15 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
     if (!feed || !id || innovationOf(feed, id) || stageOf(feed, id)) return true;
     const ids = [...feed.innovations, ...feed.stages].map((record) => record.id);
     return this.known(attribute, [id], ids).length > 0;
+  }
+
+  /** Whether the page asks for a ground that the library does not bring. */
+  get #isAnother(): boolean {
+    return this.basemap !== "embedded" && this.basemap !== "none";
+  }
+
+  get #ground(): AnotherGround | undefined {
+    return this.#isAnother ? this.#another.module : undefined;
   }
 
   #tellFailure(failure: GroundFinding): void {
@@ -333,9 +348,7 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
     const {scene} = this;
     return scene?.feed.innovations.length
       ? {
-          scene,
-          filters: this.#model.filters,
-          innovations: this.visibleInnovations,
+          drawing: this.#filterDrawing(scene),
           stages: this.withStages ? this.#map.stages : [],
           map: this.#map.paper,
         }
@@ -344,6 +357,11 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
 
   get #lit(): Drawing["lit"] {
     return {selected: this.selected, pointed: this.pointed};
+  }
+
+  #filterDrawing(scene: MapScene): FilterDrawing {
+    const {counted, filters} = this.#model;
+    return {...this.#drawing(scene), counted, filters, finding: this.#finding};
   }
 
   #drawing(scene: MapScene): Drawing {
@@ -413,6 +431,8 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
       this.#back = undefined;
     }
     if (this.selected) this.#list.show(this.selected);
+    // Where the sheet will stand is what counts.
+    for (const movement of details?.parentElement?.getAnimations() ?? []) movement.finish();
     this.#map.reveal(this.selected, details);
   }
 
@@ -428,9 +448,9 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
   }
 
   #focusEntry(id = ""): void {
+    const isThere = this.#list.show(id, (entry) => entry.focus({preventScroll: true}));
     // Until it is drawn, or when it does not pass the filters, whoever comes back is in the list at least.
-    this.#focus(".panel", ".surface");
-    this.#list.show(id, (entry) => entry.focus({preventScroll: true}));
+    if (!isThere) this.#focus(".panel", ".surface");
   }
 
   #point(ids: readonly string[]): void {

@@ -17,6 +17,7 @@ export class Leisure implements ReactiveController {
   /** `paper` gives what is printed; undefined as long as there is nothing to print. */
   constructor(
     readonly host: LeisureHost,
+    readonly feedLanguage: () => string | undefined,
     readonly paper: () => Paper | undefined,
   ) {
     host.addController(this);
@@ -26,7 +27,8 @@ export class Leisure implements ReactiveController {
     void this.host.ready.then(() => {
       const fetch = (): void =>
         this.#with((rest) => {
-          if (this.host.isConnected) this.#stopPrinting ??= rest.printOnPaper(this.host, this.paper);
+          if (this.host.isConnected)
+            this.#stopPrinting ??= rest.printOnPaper(this.host, this.feedLanguage, this.paper);
         });
       // Safari has no such callback.
       if ("requestIdleCallback" in window) requestIdleCallback(fetch, {timeout: 5000});

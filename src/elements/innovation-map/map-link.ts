@@ -84,15 +84,17 @@ export class MapLink implements ReactiveController {
 
   /** What the map shows at this moment, for whoever draws it on paper; undefined when there is none. */
   get paper(): PaperMap | undefined {
-    const content = this.#content;
-    if (!this.#map || !content) return undefined;
+    const [scene, content] = [this.#scene, this.#content];
+    if (!this.#map || !scene || !content) return undefined;
     const {node, moved: view} = this.#map;
+    const marks = this.model.newMarks(scene);
+    const lit: Lit = {selected: undefined, pointed: new Set()};
     return {
-      content,
+      content: {...content, marks: (bounds, zoom) => marks.at(bounds, zoom, lit)},
       view,
       width: node.clientWidth,
       height: node.clientHeight,
-      targetOf: (key) => this.#targetOf(key),
+      targetOf: (key) => marks.target(key),
     };
   }
 

@@ -67,14 +67,16 @@ export const paperCss = css`
     columns: 8cm;
     column-gap: 8mm;
   }
-  .paper .group {
-    display: grid;
-    grid-template-columns: 2em minmax(0, 1fr);
-    gap: 0 0.6em;
+  .paper .group,
+  .paper .elsewhere {
     padding-block: 1mm;
     border-block-start: 1px solid var(--_line);
   }
-  .paper .groups li:not(.elsewhere, .group:has(li + li)) {
+  .paper .group {
+    position: relative;
+    padding-inline-start: 2.6em;
+  }
+  .paper .groups li li {
     break-inside: avoid;
   }
   .paper .groups strong,
@@ -86,28 +88,22 @@ export const paperCss = css`
   }
   .paper .group > .number,
   .paper .group > .roundel {
-    justify-self: end;
+    position: absolute;
+    inset: 1mm auto auto 0;
+    inline-size: 2em;
   }
   .paper .group > .number {
-    align-self: start;
-    min-inline-size: 1.8em;
-    padding-inline: 0.35em;
     border-radius: 1em;
     background: var(--_ink);
     color: var(--_surface);
     font-weight: 700;
-    line-height: 1.5;
+    line-height: 1.4;
     text-align: center;
     opacity: 1;
     print-color-adjust: exact;
   }
-  .paper .roundel {
-    inline-size: 2em;
+  .paper .group > .roundel {
     block-size: 2em;
-  }
-  .paper .elsewhere {
-    padding-block: 1mm;
-    border-block-start: 1px solid var(--_line);
   }
   .paper .stages-title {
     margin-block-start: 4mm;

@@ -1,7 +1,6 @@
 /** What a map looks like on paper: title and filters, the map with numbers, the list by these numbers. */
 import {html, nothing, type TemplateResult} from "lit";
 import type {Innovation, Stage} from "../../../data-schema/feed.js";
-import {departmentName} from "../../geo/regions.js";
 import type {View} from "../../geo/projection.js";
 import {formatDay} from "../../i18n/index.js";
 import type {PrintedMapSentences} from "../../i18n/printed-map/index.js";
@@ -9,17 +8,15 @@ import {formatSpan} from "../../i18n/spans.js";
 import type {MapContent} from "../../map/index.js";
 import {wallClock} from "../../time/index.js";
 import {roundel} from "../shared/roundel.js";
-import {plain, said} from "../shared/scene.js";
-import type {Filters} from "./finder.js";
+import {said} from "../shared/scene.js";
+import type {FilterDrawing} from "./filters.js";
 import type {MapScene} from "./map-scene.js";
 import type {Target} from "./marks.js";
 
 /** What is printed. */
 export interface Paper {
-  readonly scene: MapScene;
-  readonly filters: Filters;
-  /** Those that pass the filters. */
-  readonly innovations: readonly Innovation[];
+  /** What the panel is drawn by. */
+  readonly drawing: FilterDrawing;
   /** Those that the map shows. */
   readonly stages: readonly Stage[];
   /** Undefined when there is a list alone. */
@@ -47,29 +44,26 @@ export interface Group {
 const LIMIT = 500;
 
 /** What the filters ask for, in words. */
-function inForce(
-  {themes, departments, stages, partner, query}: Filters,
-  paper: Paper,
-  words: PrintedMapSentences,
-): string[] {
-  const {scene} = paper;
-  const {feed} = scene;
+function inForce({drawing}: Paper, words: PrintedMapSentences): string[] {
+  const {finding, filters, scene} = drawing;
+  const framing = finding.isFramed
+    ? scene.feed.partners.filter(({id}) => filters.partner.includes(id)).map(({name}) => name)
+    : [];
+  const query = filters.query.trim();
   return [
-    ...feed.themes.filter(({id}) => themes.includes(id)).map(({label}) => plain(label, scene)),
-    ...departments.map((code) => departmentName(code) ?? code),
-    ...feed.stages.filter(({id}) => stages.includes(id)).map(({title}) => plain(title, scene)),
-    ...feed.partners.filter(({id}) => partner.includes(id)).map(({name}) => name),
-    ...(query.trim() ? [words.search(query.trim())] : []),
+    ...framing,
+    ...(finding.more.module?.activeNames(drawing) ?? []),
+    ...(query ? [words.search(query)] : []),
   ];
 }
 
 /** Above the map. `address` is that of the page. */
 export function renderHead(paper: Paper, words: PrintedMapSentences, address: string): TemplateResult {
-  const {scene, filters, innovations} = paper;
-  const asked = inForce(filters, paper, words);
+  const {scene, counted} = paper.drawing;
+  const asked = inForce(paper, words);
   return html`<header>
     <strong>${said(scene.feed.rally.title, scene)}</strong>
-    <p>${scene.words.title} · ${scene.words.count(innovations.length)}</p>
+    <p>${scene.words.title} · ${scene.words.count(counted.indices.length)}</p>
     ${asked.length ? html`<p>${words.filters} ${asked.join(", ")}</p>` : nothing}
     <p class="fine">${words.printed(scene.clock.today)} · ${address}</p>
   </header>`;
@@ -81,7 +75,8 @@ export function renderGroups(
   paper: Paper,
   words: PrintedMapSentences,
 ): TemplateResult {
-  const {scene, stages} = paper;
+  const {stages, drawing} = paper;
+  const {scene, counted} = drawing;
   let left = LIMIT;
   const printed = groups.flatMap(({number, innovations}) => {
     const some = innovations.slice(0, left);
@@ -89,7 +84,7 @@ export function renderGroups(
     return some.length ? [{number, innovations: some}] : [];
   });
   const hasNumbers = printed.some(({number}) => number !== undefined);
-  const rest = paper.innovations.length - (LIMIT - left);
+  const rest = counted.indices.length - (LIMIT - left);
   return html`${hasNumbers ? html`<p class="fine">${words.numbers}</p>` : nothing}
     <ul class="groups">
       ${printed.map(

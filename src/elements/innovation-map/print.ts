@@ -1,5 +1,6 @@
 /** Printing: while the browser prints, a map on paper stands in for the one on the screen, which is left alone. */
 import {html, nothing, render} from "lit";
+import type {Innovation} from "../../../data-schema/feed.js";
 import {printedMapSentences} from "../../i18n/printed-map/index.js";
 import {type MapEvents, RegionMap} from "../../map/index.js";
 import {LanguageController} from "../shared/language-controller.js";
@@ -26,11 +27,12 @@ function addressOf(): string {
 }
 
 /** Gives the innovations of each marker on the paper its number, in reading order, and those of none no number. */
-function number(box: HTMLElement, {innovations}: Paper, {targetOf}: PaperMap): Group[] {
+function number(box: HTMLElement, innovations: readonly Innovation[], {targetOf}: PaperMap): Group[] {
   const groups: Group[] = [];
   const rest = new Set(innovations);
   for (const mark of box.querySelectorAll<HTMLElement>(".mark:not([hidden])")) {
     const target = targetOf(mark.dataset.key ?? "");
+    // The stages have numbers of their own.
     if (!target || target.kind === "stop") continue;
     const held =
       target.kind === "innovation" ? innovations.filter(({id}) => id === target.id) : target.innovations;
@@ -51,10 +53,13 @@ function drawMap(node: HTMLElement, {content, view, width, height}: PaperMap): R
 }
 
 /** Has the host printed on paper until the function that it returns is called. */
-export function printOnPaper(host: LeisureHost, paperOf: () => Paper | undefined): () => void {
+export function printOnPaper(
+  host: LeisureHost,
+  feedLanguage: () => string | undefined,
+  paperOf: () => Paper | undefined,
+): () => void {
   const stop = new AbortController();
   const {signal} = stop;
-  const feedLanguage = (): string | undefined => paperOf()?.scene.feed.language;
   const language = new LanguageController(host, printedMapSentences, feedLanguage, ignore, ignore);
   language.hostUpdate();
   const {styleSheet} = paperCss;
@@ -89,7 +94,8 @@ export function printOnPaper(host: LeisureHost, paperOf: () => Paper | undefined
     }
     const box = node.querySelector<HTMLElement>(".box .map");
     const map = box && paper.map ? drawMap(box, paper.map) : undefined;
-    draw(box && paper.map ? number(box, paper, paper.map) : [{innovations: paper.innovations}]);
+    const {listed} = paper.drawing.counted;
+    draw(box && paper.map ? number(box, listed, paper.map) : [{innovations: listed}]);
     layout.dataset.printed = "";
     putBack = () => {
       map?.destroy();

@@ -41,26 +41,28 @@ export class SideSheet {
 
   /** Draws what the sheet is dragged by, which is a button, too: it goes from stop to stop. */
   renderHandle(words: MapScene["words"], isList: boolean): TemplateResult {
-    const {stop} = this;
-    const isFull = stop === "full";
-    const next = stops[(stops.indexOf(stop) + 1) % stops.length] ?? "half";
+    const isFull = this.stop === "full";
     return html`<button
       type="button"
       class="handle"
       part="button handle"
       aria-expanded=${isFull}
       aria-label=${(isFull ? words.reduce : words.enlarge)(isList)}
-      @click=${() => this.go(next)}
+      @click=${this.#next}
       @pointerdown=${this.#grasp}
     ></button>`;
   }
+
+  readonly #next = (): void => this.go(stops[(stops.indexOf(this.stop) + 1) % stops.length] ?? "half");
 
   readonly #grasp = (event: PointerEvent): void => {
     const handle = event.currentTarget as HTMLElement;
     const {pointerId, clientY, button} = event;
     if (button !== 0) return;
-    void import("./at-leisure.js").then(({drag}) =>
-      drag(handle, pointerId, clientY, (stop) => this.go(stop)),
+    import("./at-leisure.js").then(
+      ({drag}) => drag(handle, pointerId, clientY, (stop) => this.go(stop)),
+      // Its button still works.
+      () => undefined,
     );
   };
 }
