@@ -43,9 +43,10 @@ export class FeedSource {
     const request = new AbortController();
     this.#request = request;
     const stale = this.#lastGood();
-    this.#change({status: "loading", ...(stale && {stale})});
+    const kept = stale && {stale};
+    this.#change({status: "loading", ...kept});
     const arrives = (arriving: Feed): void => {
-      if (this.#request === request) this.#change({status: "loading", ...(stale && {stale}), arriving});
+      if (this.#request === request) this.#change({status: "loading", ...kept, arriving});
     };
     this.load(request.signal, arrives).then(
       ({feed, leftOut}) => {
@@ -56,7 +57,7 @@ export class FeedSource {
           failure instanceof FeedFailure
             ? failure.error
             : {kind: "network" as const, detail: String(failure)};
-        this.#settle(request, {status: "error", error, ...(stale && {stale})});
+        this.#settle(request, {status: "error", error, ...kept});
       },
     );
   }

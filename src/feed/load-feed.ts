@@ -18,35 +18,38 @@ export const limits: LoadLimits = {timeout: 30_000, size: 64_000_000, pauses: [1
 /** Characters after which a feed that goes on is long: the rest is read as it arrives. */
 const long = 200_000;
 
+/** Bytes of an answer that are decoded, and read, at once: little work, even on a phone. */
+const step = 65_536;
+
 /** An answer as it arrives. */
 export type Pieces = AsyncIterable<string>;
 
 /** The text of an answer. Reading stops at the limit, whatever length the server announced. */
-async function* textOf(response: Response, url: string, limit: number): AsyncGenerator<string> {
-  const tooLarge = new FeedFailure({kind: "too-large", url, detail: `> ${limit / 1_000_000} MB`});
-  if (Number(response.headers.get("Content-Length") ?? 0) > limit) throw tooLarge;
-  if (!response.body) return;
-  const reader = response.body.getReader();
+async function* textOf({headers, body}: Response, limit: number): AsyncGenerator<string> {
+  const tooLarge = new FeedFailure({kind: "too-large", detail: `> ${limit / 1_000_000} MB`});
+  if (Number(headers.get("Content-Length") ?? 0) > limit) throw tooLarge;
+  const reader = body?.getReader();
   const decoder = new TextDecoder();
   let size = 0;
   for (;;) {
-    const {done, value} = await reader.read();
-    if (done) break;
-    size += value.byteLength;
+    const {value} = (await reader?.read()) ?? {};
+    if (!value) break;
+    size += value.length;
     if (size > limit) throw tooLarge;
-    yield decoder.decode(value, {stream: true});
+    for (let at = 0; at < value.length; at += step) {
+      yield decoder.decode(value.subarray(at, at + step), {stream: true});
+    }
   }
   yield decoder.decode();
 }
 
 /** What JSON is read as; `text` is the document, or its beginning. */
-export function parse<Result>(text: string, url: string, read: (text: string) => Result): Result {
+export function parse<Result>(text: string, read: (text: string) => Result): Result {
   try {
     return read(text);
   } catch (cause) {
     throw new FeedFailure({
       kind: "not-json",
-      url,
       detail: text.trimStart().startsWith("<") ? "HTML" : (cause as SyntaxError).message,
     });
   }
@@ -54,36 +57,11 @@ export function parse<Result>(text: string, url: string, read: (text: string) =>
 
 function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, milliseconds);
+    setTimeout(resolve, milliseconds);
     signal.addEventListener("abort", () => {
-      clearTimeout(timer);
       reject(signal.reason as Error);
     });
   });
-}
-
-async function fetchOnce<Result>(
-  url: string,
-  size: number,
-  signal: AbortSignal,
-  read: (pieces: Pieces) => Promise<Result>,
-): Promise<Result> {
-  const {response, abort} = takeRequest(url);
-  signal.addEventListener("abort", abort);
-  try {
-    const answer = await response;
-    signal.throwIfAborted();
-    if (!answer.ok) throw new FeedFailure({kind: "status", url, detail: String(answer.status)});
-    return await read(textOf(answer, url, size));
-  } catch (cause) {
-    signal.throwIfAborted();
-    abort();
-    throw cause instanceof FeedFailure
-      ? cause
-      : new FeedFailure({kind: "network", url, detail: (cause as Error).message});
-  } finally {
-    signal.removeEventListener("abort", abort);
-  }
 }
 
 /** True when the same request may well succeed a moment later. */
@@ -109,18 +87,28 @@ export async function fetchPatiently<Result>(
   };
   signal.addEventListener("abort", giveUp);
   const timer = setTimeout(() => {
-    both.abort(new FeedFailure({kind: "timeout", url, detail: `${timeout / 1000} s`}));
+    both.abort(new FeedFailure({kind: "timeout", detail: `${timeout / 1000} s`}));
   }, timeout);
   try {
-    for (const wait of pauses) {
+    for (let tries = 0; ; tries += 1) {
+      const {response, abort} = takeRequest(url);
+      both.signal.addEventListener("abort", abort);
       try {
-        return await fetchOnce(url, size, both.signal, read);
-      } catch (failure) {
-        if (!(failure instanceof FeedFailure) || !isPassing(failure)) throw failure;
+        const answer = await response;
+        if (!answer.ok) throw new FeedFailure({kind: "status", detail: String(answer.status)});
+        return await read(textOf(answer, size));
+      } catch (cause) {
+        both.signal.throwIfAborted();
+        abort();
+        const failure =
+          cause instanceof FeedFailure
+            ? cause
+            : new FeedFailure({kind: "network", detail: (cause as Error).message});
+        const wait = pauses[tries];
+        if (wait === undefined || !isPassing(failure)) throw failure;
         await pause(wait * (0.75 + Math.random() / 2), both.signal);
       }
     }
-    return await fetchOnce(url, size, both.signal, read);
   } finally {
     clearTimeout(timer);
     signal.removeEventListener("abort", giveUp);
@@ -152,7 +140,7 @@ export async function loadFeed(
         const large = await import("./large/stream-feed.js").catch(() => undefined);
         if (large) return await large.streamFeed(text, pieces, url, signal, arriving);
       }
-      return () => checkFeed(parse<object>(text, url, JSON.parse), url, signal, arriving);
+      return () => checkFeed(parse<object>(text, JSON.parse), url, signal, arriving);
     });
     return await check();
   } catch (failure) {

@@ -27,7 +27,7 @@ async function outcome(check: () => Promise<CheckedFeed>): Promise<unknown> {
 }
 
 const whole = (text: string): Promise<unknown> =>
-  outcome(() => checkFeed(parse<object>(text, base, JSON.parse), base));
+  outcome(() => checkFeed(parse<object>(text, JSON.parse), base));
 
 const streamed = (pieces: readonly string[], arriving?: (feed: Feed) => void): Promise<unknown> =>
   outcome(async () => (await streamFeed("", arrivingIn(pieces), base, signal, arriving))());

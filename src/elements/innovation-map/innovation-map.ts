@@ -96,6 +96,8 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
   /** What stands at one place, to choose from. */
   @state() private here?: Target;
 
+  protected override readonly showsArriving = true;
+
   readonly #model = new MapModel(
     this.ready,
     () => this.requestUpdate(),
@@ -185,10 +187,6 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
     this.#finding.attributesChanged(changed);
     const {scene} = this;
     if (scene) this.#follow(scene);
-  }
-
-  protected override get showsArriving(): boolean {
-    return true;
   }
 
   protected override isSettled(): boolean {

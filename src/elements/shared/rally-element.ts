@@ -83,6 +83,9 @@ export abstract class RallyElement<Sentences extends Common = Common> extends Li
 
   @state() private announcement = "";
 
+  /** Whether the element shows a long feed before all of its innovations have come. */
+  protected readonly showsArriving: boolean = false;
+
   readonly #source = new FeedController(this);
   readonly #language: LanguageController<Sentences>;
   #resolveReady!: () => void;
@@ -118,23 +121,16 @@ export abstract class RallyElement<Sentences extends Common = Common> extends Li
     this.#source.reload();
   }
 
-  /** Whether the element shows a long feed before all of its innovations have come. */
-  protected get showsArriving(): boolean {
-    return false;
-  }
-
   /** True while the feed that is shown goes on arriving: there will be more innovations. */
   protected get isArriving(): boolean {
-    const {stale, arriving} = this.#source.state as {stale?: Feed; arriving?: Feed};
-    return this.showsArriving && !stale && arriving !== undefined;
+    const {arriving} = this.#source.state as {arriving?: Feed};
+    return arriving !== undefined && this.current === arriving;
   }
 
   /** The feed that is shown, be it fresh, old or still arriving. */
   protected get current(): Feed | undefined {
-    const {state} = this.#source;
-    if (state.status === "ready") return state.feed;
-    const {stale, arriving} = state as {stale?: Feed; arriving?: Feed};
-    return this.isArriving ? arriving : stale;
+    const {feed, stale, arriving} = this.#source.state as {feed?: Feed; stale?: Feed; arriving?: Feed};
+    return feed ?? stale ?? (this.showsArriving ? arriving : undefined);
   }
 
   /** All that drawing needs; none before feed and sentences have come. */

@@ -46,8 +46,7 @@ export async function readIndex(
         // A further try goes on where the one before stopped.
         if (line < done || !text.trim()) continue;
         done = line + 1;
-        if (!blocks)
-          blocks = new Blocks(readHeader(parse<unknown>(text, url, JSON.parse), url, check), check);
+        if (!blocks) blocks = new Blocks(readHeader(parse<unknown>(text, JSON.parse), url, check), check);
         else await readLine(text, line, blocks, check);
         offer(check.feed);
       }

@@ -7,9 +7,6 @@ import {Fault, readRecord} from "../read-record.js";
 import {offerTo} from "./arrival.js";
 import {Cutter} from "./cutter.js";
 
-/** Characters that are read at once: a few milliseconds of work, even on a phone. */
-const step = 65_536;
-
 const [shape] = feedShape["innovations?"];
 
 /** What the innovations of a document are, each by its place in the list, before their references are checked. */
@@ -102,20 +99,17 @@ export async function streamFeed(
   const early = new Early();
   let isBegun = false;
   const read = async (piece: string): Promise<void> => {
-    for (let from = 0; from < piece.length; from += step) {
-      const part = piece.slice(from, from + step);
-      const items = parse(cutter.rest + part, base, () => cutter.push(part));
-      if (!isBegun && cutter.head !== undefined) {
-        isBegun = true;
-        await early.begin(cutter.head, base, signal);
-      }
-      await each(items, (item) => early.take(innovations.read(item)));
-      if (early.feed) offer(early.feed);
+    const items = parse(cutter.rest + piece, () => cutter.push(piece));
+    if (!isBegun && cutter.head !== undefined) {
+      isBegun = true;
+      await early.begin(cutter.head, base, signal);
     }
+    await each(items, (item) => early.take(innovations.read(item)));
+    if (early.feed) offer(early.feed);
   };
   await read(text);
   for await (const piece of pieces) await read(piece);
-  const document = parse<object>(cutter.rest, base, JSON.parse);
+  const document = parse<object>(cutter.rest, JSON.parse);
   return () =>
     checkFeed(document, base, signal, arriving, (check) =>
       cutter.hasAgain ? Promise.resolve() : innovations.giveTo(check),
