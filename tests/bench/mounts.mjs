@@ -20,7 +20,7 @@ async function mountAndRemove({feed, from, to}) {
       const surface = map.shadowRoot.querySelector('[part~="map"]');
       surface.dispatchEvent(new KeyboardEvent("keydown", {key: "+", bubbles: true, composed: true}));
     }
-    while (turn % 4 === 0 && !map.shadowRoot.querySelector("canvas.maplibregl-canvas")) await nextFrame();
+    while (turn % 4 === 0 && !map.shadowRoot.querySelector(".map.webgl")) await nextFrame();
     await nextFrame();
     most = Math.max(most, globalThis.watch.contexts());
     map.remove();
@@ -33,7 +33,7 @@ async function mountAndRemove({feed, from, to}) {
  * counts: `{times, heap, contexts, workers, most}`: bytes, and the most contexts that there were meanwhile.
  */
 export async function measureMounts(browser, {url, feed, counts}) {
-  const context = await browser.newContext({viewport: {width: 1280, height: 900}});
+  const context = await browser.newContext({viewport: {width: 800, height: 600}});
   try {
     const page = await context.newPage();
     await page.addInitScript({path: path.join(import.meta.dirname, "pages/watch.js")});
