@@ -4,6 +4,7 @@
  */
 import {copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync} from "node:fs";
 import {createRequire} from "node:module";
+import path from "node:path";
 import {nodeResolve} from "@rollup/plugin-node-resolve";
 import esbuild from "rollup-plugin-esbuild";
 import license from "rollup-plugin-license";
@@ -17,8 +18,19 @@ const elements = ["innovation-map", "sheet-card", "stage-calendar", "candidacy-f
 /** What is loaded on demand, yet always needed by an element: it is asked for together with its code. */
 const neededAtOnce = {"rally-innovation-map": [/src\/geo\/data\/franche-comte\/basemap/]};
 
-/** What an element loads only for one value of its `variant` or `view`. */
+/** What an element loads only for one value of its `variant` or `view`, or for an attribute. */
 const neededFor = {
+  "rally-innovation-map": {
+    "with-stages": /src\/elements\/innovation-map\/stops\.ts$/,
+    partner: /src\/elements\/innovation-map\/finder\.ts$/,
+    ...Object.fromEntries(
+      ["themes", "departments", "stages"].map((filter) => [
+        filter,
+        /src\/elements\/innovation-map\/(finder|more-finding)\.ts$/,
+      ]),
+    ),
+    "deep-link": /src\/elements\/innovation-map\/(map-address|finder)\.ts$/,
+  },
   "rally-sheet-card": {
     full: /src\/elements\/sheet-card\/full\.ts$/,
     compact: /src\/elements\/sheet-card\/compact\.ts$/,
@@ -30,24 +42,59 @@ const neededFor = {
 };
 
 /** Everything that each element needs, in one file: one request, well compressed, cached for all five. */
-function chunkOf(id) {
+function isCore(id) {
+  return [
+    /node_modules\/(lit|lit-html|lit-element|@lit)\/(?!.*directive)/,
+    /data-schema\/(feed\.shape|rules)\.ts$/,
+    /src\/(feed|time|events)\/[a-z-]+\.ts$/,
+    /src\/i18n\/(format|languages|text)\.ts$/,
+    /src\/geo\/departments\.ts$/,
+    /src\/styles\/(base|tokens|theme-colors)\.ts$/,
+    /^\0virtual:shared$/,
+    /src\/elements\/shared\/(rally-element|language-controller|lazy-drawing|scene|webmaster|define)\.ts$/,
+  ].some((pattern) => pattern.test(id));
+}
+
+/** For each module the elements that ever need it, and those that need it at once. */
+const needs = new Map();
+
+function findNeeds(getModuleInfo) {
+  const definitions = elements.map((element) => path.resolve(`src/elements/${element}/define.ts`));
+  elements.forEach((element, index) => {
+    const visit = (id, isAtOnce) => {
+      // An element that another one draws has files of its own.
+      if (definitions.includes(id) && id !== definitions[index]) return;
+      const need = needs.get(id) ?? {ever: new Set(), atOnce: new Set()};
+      needs.set(id, need);
+      const known = isAtOnce ? need.atOnce : need.ever;
+      if (known.has(element)) return;
+      known.add(element);
+      need.ever.add(element);
+      const {importedIds = [], dynamicallyImportedIds = []} = getModuleInfo(id) ?? {};
+      importedIds.forEach((imported) => visit(imported, isAtOnce));
+      dynamicallyImportedIds.forEach((imported) => visit(imported, false));
+    };
+    visit(definitions[index], true);
+  });
+}
+
+/**
+ * What an element needs at once lies in its own file, what several need in one for these. Left to itself, Rollup
+ * puts some of it into files of what is fetched later, which then comes at once, too.
+ */
+function chunkOf(id, {getModuleInfo}) {
   if (/node_modules\/maplibre-gl\//.test(id)) return "maplibre-gl";
-  if (/node_modules\/(lit|lit-html|lit-element|@lit)\//.test(id) && !/directive/.test(id)) return "core";
-  if (/data-schema\/(feed\.shape|rules)\.ts$/.test(id)) return "core";
-  if (/src\/time\/(deadlines|moments)\.ts$/.test(id)) return "moments";
-  if (/src\/(feed|time|events)\/[a-z-]+\.ts$/.test(id)) return "core";
-  if (/src\/i18n\/(format|languages|text)\.ts$/.test(id)) return "core";
+  // What the calendar, the candidacy form and the road book share.
+  if (/src\/(time\/(deadlines|moments)|elements\/shared\/contact)\.ts$/.test(id)) return "moments";
   if (/src\/(elements\/shared\/document|i18n\/documents\/format)\.ts$/.test(id)) return "documents";
-  if (/src\/geo\/departments\.ts$/.test(id)) return "core";
-  if (/src\/styles\/(base|tokens|theme-colors)\.ts$/.test(id)) return "core";
-  if (
-    /src\/elements\/shared\/(rally-element|language-controller|lazy-drawing|scene|webmaster|define)\.ts$/.test(
-      id,
-    )
-  ) {
-    return "core";
-  }
-  return undefined;
+  if (isCore(id)) return "core";
+  if (needs.size === 0) findNeeds(getModuleInfo);
+  const {ever, atOnce} = needs.get(id) ?? {};
+  if (!atOnce?.size) return undefined;
+  const nameOf = (set) => [...set].map((tag) => tag.split("-")[1]).join("-");
+  const later = [...ever].filter((tag) => !atOnce.has(tag));
+  if (ever.size === 1) return `rally-${[...ever][0]}`;
+  return later.length ? `${nameOf(atOnce)}.${nameOf(later)}` : nameOf(atOnce);
 }
 
 /** Filled while the elements are written, read when the loaders are. */
@@ -232,8 +279,8 @@ export default [
       format: "es",
       sourcemap: true,
       // A stable name would be cached beside chunks of another version.
-      entryFileNames: ({name}) => (name === "index" ? "[name].js" : "chunks/[name]-[hash:6].js"),
-      chunkFileNames: "chunks/[name]-[hash:6].js",
+      entryFileNames: ({name}) => (name === "index" ? "[name].js" : "chunks/[name]-[hash:8].js"),
+      chunkFileNames: "chunks/[name]-[hash:8].js",
       assetFileNames: "chunks/[name]-[hash][extname]",
       manualChunks: chunkOf,
       hoistTransitiveImports: false,

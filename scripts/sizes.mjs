@@ -1,5 +1,5 @@
 // What each element asks a partner's visitors to load: everything that the browser really fetches for a page
-// with that element alone, feed excluded, as brotli 11. `npm run sizes` prints it; `--write` puts it into the
+// with that element alone until it shows its content, feed excluded, as brotli 11. `npm run sizes` prints it; `--write` puts it into the
 // README. Wants a built dist/.
 import {readFileSync, writeFileSync} from "node:fs";
 import path from "node:path";
@@ -23,18 +23,20 @@ export const budgets = {
 const brotli = (body) =>
   brotliCompressSync(body, {params: {[constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY}}).length;
 
-/** The files that a page with one element fetches from the widgets' host, largest first. */
+/** The files that a page with one element fetches from the widgets' host until it shows its content, largest first. */
 async function measureElement(browser, sites, tag) {
   const bodies = [];
   const url = sites.page(widget(tag, sites.example("demonstration")), {head: sites.script});
   const visited = await visit(browser, "about:blank");
-  visited.page.on("response", (response) => {
-    const file = response.url().split("/widgets/")[1];
-    if (file) bodies.push(response.body().then((body) => ({file, bytes: brotli(body)})));
+  let isShown = false;
+  visited.page.on("request", (request) => {
+    const file = request.url().split("/widgets/")[1];
+    if (!file || isShown) return;
+    bodies.push(request.response().then(async (response) => ({file, bytes: brotli(await response.body())})));
   });
   await visited.page.goto(url);
   await visited.until("rally-ready");
-  await visited.page.waitForLoadState("networkidle");
+  isShown = true;
   const files = await Promise.all(bodies);
   await visited.close();
   return files.sort((a, b) => b.bytes - a.bytes);

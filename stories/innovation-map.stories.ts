@@ -3,9 +3,14 @@ import {html, type TemplateResult} from "lit";
 import {ifDefined} from "lit/directives/if-defined.js";
 import "../src/elements/innovation-map/define.js";
 import type {RallyElement} from "../src/elements/shared/rally-element.js";
+import {makeFeed} from "../tests/support/make-feed.mjs";
 import {answering, example, makeStale, pending, type Story} from "./support.js";
 
-type Arguments = Record<string, string | undefined> & {data?: object; "with-stages"?: boolean};
+type Arguments = Record<string, string | undefined> & {
+  data?: object;
+  "with-stages"?: boolean;
+  "deep-link"?: boolean;
+};
 
 const map = (args: Arguments): TemplateResult =>
   html`<rally-innovation-map
@@ -21,8 +26,11 @@ const map = (args: Arguments): TemplateResult =>
     view=${ifDefined(args.view)}
     selected=${ifDefined(args.selected)}
     basemap=${ifDefined(args.basemap)}
+    consent=${ifDefined(args.consent)}
     renderer=${ifDefined(args.renderer)}
     ?with-stages=${Boolean(args["with-stages"])}
+    id=${ifDefined(args.id)}
+    ?deep-link=${Boolean(args["deep-link"])}
   ></rally-innovation-map>`;
 
 const meta: Meta = {
@@ -50,6 +58,57 @@ const withSheet: Pick<Story, "play"> = {
   },
 };
 
+/** Waits for something inside the map, by which the visitor goes on. */
+async function inside<Found extends Element>(canvas: Element, selector: string): Promise<Found> {
+  const element = canvas.querySelector<RallyElement>("rally-innovation-map");
+  for (;;) {
+    await element?.updateComplete;
+    const found = element?.shadowRoot?.querySelector<Found>(selector);
+    if (found) return found;
+    await new Promise(requestAnimationFrame);
+  }
+}
+
+async function write(canvas: Element, selector: string, text: string): Promise<void> {
+  const field = await inside<HTMLInputElement>(canvas, selector);
+  field.focus();
+  field.value = text;
+  field.dispatchEvent(new Event("input", {bubbles: true, composed: true}));
+}
+
+/** Waits until the filters that the page asks for are shown. */
+const withActive: Pick<Story, "play"> = {
+  play: async ({canvasElement}) => {
+    await inside(canvasElement, ".active");
+  },
+};
+
+const withFilters: Pick<Story, "play"> = {
+  play: async ({canvasElement}) => {
+    (await inside<HTMLElement>(canvasElement, ".more")).click();
+    await inside(canvasElement, ".facets");
+  },
+};
+
+/** A visitor looks around Vesoul. */
+const nearVesoul: Pick<Story, "play"> = {
+  play: async ({canvasElement}) => {
+    (await inside<HTMLElement>(canvasElement, ".near")).click();
+    await write(canvasElement, "[role=combobox]", "vesoul");
+    (await inside<HTMLElement>(canvasElement, "[role=option]")).click();
+    await inside(canvasElement, ".active");
+  },
+};
+
+/** Presses the button on the sheet of a narrow map so many times. */
+const afterPresses = (times: number): Pick<Story, "render" | "play"> => ({
+  ...within("inline-size: 390px"),
+  play: async ({canvasElement}) => {
+    const handle = await inside<HTMLElement>(canvasElement, ".handle");
+    for (let press = 0; press < times; press++) handle.click();
+  },
+});
+
 export const Ready: Story = {};
 
 export const WithStages: Story = {args: {"with-stages": true}};
@@ -62,7 +121,32 @@ export const ListAlone: Story = {args: {view: "list"}};
 
 export const Filtered: Story = {args: {themes: "sante mobilite", departments: "39"}};
 
-export const NothingFound: Story = {args: {themes: "energie", departments: "90", stages: "etape-7"}};
+export const NothingFound: Story = {
+  args: {themes: "energie", departments: "90", stages: "etape-7"},
+  ...withActive,
+};
+
+export const AllFilters: Story = withFilters;
+
+export const NarrowFilters: Story = {...within("inline-size: 280px"), ...withFilters};
+
+export const DarkFilters: Story = {...within(dark), args: {themes: "emploi"}, ...withFilters};
+
+export const ActiveChips: Story = {args: {themes: "sante mobilite", departments: "39"}, ...withActive};
+
+export const SearchTypo: Story = {
+  play: async ({canvasElement}) => {
+    await write(canvasElement, "[type=search]", "conciergrie");
+    await inside(canvasElement, ".entries > :only-child");
+  },
+};
+
+export const NearVesoul: Story = nearVesoul;
+
+export const NearVesoulNarrow: Story = {...within("inline-size: 280px"), ...nearVesoul};
+
+/** What the visitor asks for stands in the address of the page. */
+export const DeepLink: Story = {args: {"deep-link": true}};
 
 export const OnePartner: Story = {args: {partner: "cress", "with-stages": true}};
 
@@ -71,6 +155,19 @@ export const SheetOpen: Story = {args: {selected: "conciergerie-du-plateau"}, ..
 export const StageOpen: Story = {args: {"with-stages": true, selected: "etape-8"}};
 
 export const NoBasemap: Story = {args: {basemap: "none"}};
+
+export const AnotherStyle: Story = {args: {basemap: "/demo/grounds/reliefs.json"}};
+
+/** Nobody is asked for this one: the question has no answer yet. */
+export const ConsentAsked: Story = {
+  args: {basemap: "https://cartes.example/plan.json", consent: "required"},
+  play: async ({canvasElement}) => {
+    const element = canvasElement.querySelector("rally-innovation-map");
+    while (element && !element.shadowRoot?.querySelector("[part~=consent]")) {
+      await new Promise(requestAnimationFrame);
+    }
+  },
+};
 
 export const StaticForGood: Story = {args: {renderer: "static"}};
 
@@ -108,6 +205,39 @@ export const NarrowSheet: Story = {
   args: {selected: "conciergerie-du-plateau"},
   ...within("inline-size: 280px"),
   ...withSheet,
+};
+
+export const NarrowSheetHalf: Story = afterPresses(0);
+
+export const NarrowSheetFull: Story = afterPresses(1);
+
+export const NarrowSheetPeek: Story = afterPresses(2);
+
+export const LowFrame: Story = within("inline-size: 320px; --rally-map-height: 240px");
+
+export const ManyInnovations: Story = {args: {feed: undefined, data: makeFeed({innovations: 2000})}};
+
+/** A click on « Plein écran » fills the screen. */
+export const FullScreen: Story = {args: {view: "map"}};
+
+/** What stands on paper, on the screen. */
+export const Printed: Story = {
+  args: {"with-stages": true, themes: "sante mobilite"},
+  ...within("inline-size: 19cm"),
+  play: async ({canvasElement}) => {
+    const layout = await inside(canvasElement, ".layout");
+    const root = layout.getRootNode() as ShadowRoot;
+    // What draws on paper comes once the page is idle.
+    while (!root.querySelector(".paper")) {
+      dispatchEvent(new Event("beforeprint"));
+      await new Promise(requestAnimationFrame);
+    }
+    const visible = new CSSStyleSheet();
+    visible.replaceSync(`:host { block-size: auto; min-block-size: 0 }
+      .layout { display: none !important }
+      .paper { position: static; block-size: auto; overflow: visible; visibility: visible; padding: 0.5cm; background: #fff }`);
+    root.adoptedStyleSheets.push(visible);
+  },
 };
 
 export const Wide: Story = within("inline-size: 1280px");

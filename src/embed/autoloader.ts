@@ -30,7 +30,8 @@ function load(element: Element, base: string): void {
   }
   const language = String(languageOf(element));
   const form = element.getAttribute("variant") ?? element.getAttribute("view") ?? "";
-  const needed = ["all", language, form, `${form}.${language}`].filter((need) => Object.hasOwn(files, need));
+  const wishes = ["all", language, form, `${form}.${language}`, ...element.getAttributeNames()];
+  const needed = wishes.filter((need) => Object.hasOwn(files, need));
   const loading = needed.flatMap((need) => files[need] ?? []).map((file) => import(new URL(file, base).href));
   Promise.all(loading).catch((cause: unknown) => {
     const message = `Rally’nov <${tag}> ${String(cause)}`;

@@ -1,6 +1,6 @@
 /** Which files of `dist` an element is made of. The build writes this table in when it knows the files' names. */
 
-/** Addresses relative to `dist`: `all` always needed, others for a language, for a value of `variant` or `view`, or for both. */
+/** Addresses relative to `dist`: `all` always needed, others for a language, for a value of `variant` or `view`, for both, or for an attribute. */
 export type ElementFiles = Readonly<Record<string, readonly string[] | undefined>>;
 
 declare const __MODULES__: Readonly<Record<string, ElementFiles>>;

@@ -33,9 +33,35 @@ export interface RallySelectDetail {
   readonly id: string | null;
 }
 
+/** What is asked for; what is missing asks for nothing. */
+export interface RallyFilters {
+  /** Ids of themes; one of them is enough, as in every list here. */
+  readonly themes?: readonly string[];
+  /** Codes of departments. */
+  readonly departments?: readonly string[];
+  /** Ids of stages. */
+  readonly stages?: readonly string[];
+  /** Ids of partners. */
+  readonly partner?: readonly string[];
+  /** Kinds of innovations, as in the feed. */
+  readonly kinds?: readonly string[];
+  /** Kinds of organisations, as in the feed. */
+  readonly organizations?: readonly string[];
+  /** The least level, by the id of a criterion. */
+  readonly criteria?: Readonly<Record<string, number>>;
+  readonly laureates?: true;
+  /**
+   * The municipality around which the visitor looks, and within how many kilometres. Where the device is stays
+   * with the device: then neither name nor code is told.
+   */
+  readonly near?: {readonly name?: string; readonly insee?: string; readonly radius?: number};
+  /** What is searched for, as it was typed. */
+  readonly query?: string;
+}
+
 export interface RallyFilterDetail {
   /** What is asked for, by the name of the attribute or of the filter; empty lists are left out. */
-  readonly filters: Readonly<Record<string, readonly string[] | string>>;
+  readonly filters: RallyFilters;
   /** How many innovations or stages pass. */
   readonly count: number;
 }

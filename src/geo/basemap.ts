@@ -61,8 +61,15 @@ export type Outline =
  */
 export async function loadBasemapFor(bounds: Bounds): Promise<Basemap | undefined> {
   const region = embeddedRegions.find((each) => contains(each.bounds, bounds));
-  return region && decode(region, (await region.basemap()).default);
+  if (!region) return undefined;
+  const {default: encoded} = await region.basemap();
+  const basemap = decoded.get(encoded) ?? decode(region, encoded);
+  decoded.set(encoded, basemap);
+  return basemap;
 }
+
+/** All maps of a page share one map of a region. */
+const decoded = new WeakMap<EncodedBasemap, Basemap>();
 
 /** Gives a map of the region's shape alone, with the towns that the feed names. */
 export function basemapFromOutline(outline: Outline, name: string, towns: readonly Town[] = []): Basemap {

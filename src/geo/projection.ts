@@ -42,6 +42,38 @@ export function unproject([x, y]: Point, zoom: number): Position {
   return [(x / size - 0.5) * 360, lat];
 }
 
+/** A point of the world's square of Web Mercator, 0 to 1 from west to east and from north to south. */
+export interface WorldPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A part of the world's square. */
+export interface Area {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Gives the place of a position in the world's square. */
+export function toWorld(position: Position): Point {
+  const [x, y] = project(position, 0);
+  return [x / WORLD, y / WORLD];
+}
+
+/** Gives the position of a point of the world's square. */
+export function positionAt({x, y}: WorldPoint): Position {
+  return unproject([x * WORLD, y * WORLD], 0);
+}
+
+/** Gives bounds as a part of the world's square. */
+export function areaOf([west, south, east, north]: Bounds): Area {
+  const [left, bottom] = toWorld([west, south]);
+  const [right, top] = toWorld([east, north]);
+  return {left, top, right, bottom};
+}
+
 /** Turns positions into pixels of a map of the given size, and back, for one view. */
 export interface Projector {
   toPixel(position: Position): Point;

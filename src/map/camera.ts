@@ -9,6 +9,11 @@ import {
   type View,
 } from "../geo/projection.js";
 
+/** Beyond it the ground has nothing more to say; markers may need it to part. */
+export const MAX_ZOOM = 17;
+/** Pixels kept free around the region. */
+export const PADDING = 20;
+
 /** Of a map, in CSS pixels. */
 export interface Size {
   readonly width: number;

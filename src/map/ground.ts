@@ -27,3 +27,22 @@ export interface Paint {
 }
 
 export type GroundLook = Readonly<Record<GroundLayer, Paint>> & {readonly ground: string};
+
+/** A piece of the line that says whose data a ground shows: text, or text that leads to an address of theirs. */
+export interface Credit {
+  readonly text: string;
+  /** Of http or https. */
+  readonly href?: string;
+}
+
+/** Why a map is less than it might be. */
+export interface GroundFailure {
+  /**
+   * `missing`: the browser has no WebGL 2; `webgl`: MapLibre's files or its worker cannot be had; `lost`: the browser took the graphics card
+   * away; `hands`: what moves the map cannot be had; `style`: the style that was asked for cannot be used; `tiles`: what that style draws cannot be had.
+   */
+  readonly what: "missing" | "webgl" | "lost" | "style" | "tiles" | "hands";
+  readonly cause: unknown;
+  /** The style's address, when one was asked for. */
+  readonly url?: string | undefined;
+}

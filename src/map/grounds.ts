@@ -2,32 +2,36 @@
 import type {Basemap} from "../geo/basemap.js";
 import type {View} from "../geo/projection.js";
 import type {Size} from "./camera.js";
-import type {Ground} from "./ground.js";
-import {loadMapLibre} from "./maplibre-files.js";
+import type {Credit, GroundFailure} from "./ground.js";
+import type {LiveGround} from "./live-ground.js";
+import {hasWebgl2, loadMapLibre} from "./maplibre-files.js";
 import {SvgGround} from "./svg-ground.js";
 
-/** Whether there is WebGL 2 to be had, asked before its 450 kB are. */
-function hasWebgl2(): boolean {
-  const context = document.createElement("canvas").getContext("webgl2");
-  context?.getExtension("WEBGL_lose_context")?.loseContext();
-  return context !== null;
+export interface GroundsEvents {
+  /** Another rendering has come or gone: what it writes and to whom it owes its data may be other than before. */
+  changed(): void;
+  /** WebGL, or the style, was wanted and could not be had. */
+  failed(failure: GroundFailure): void;
 }
 
 export class Grounds {
   readonly #svgNode: HTMLElement;
   readonly #glNode: HTMLElement;
   #svg?: SvgGround;
-  #gl?: Ground;
   #basemap?: Basemap;
-  /** Aborted when the WebGL ground that is on its way, or there, is not wanted any more. */
-  #wish?: AbortController;
-  #given = false;
+  #webgl = true;
+  /** Address of the style that takes the place of the basemap. */
+  #style?: string;
+  /** What brings WebGL and takes it away again, fetched when it is first wanted. */
+  #live?: LiveGround;
+  /** Another one when the live ground that is on its way is not wanted any more. */
+  #coming?: object;
   #view?: View;
   #size?: Size;
 
   constructor(
     readonly node: HTMLElement,
-    readonly failed: (cause: unknown) => void,
+    readonly events: GroundsEvents,
   ) {
     const part = (name: string): HTMLElement => {
       const made = document.createElement("div");
@@ -40,81 +44,95 @@ export class Grounds {
     this.#glNode = part("canvas");
   }
 
-  /** Draws another basemap; without one, the plain colour of the ground. */
-  draw(basemap: Basemap | undefined, webgl: boolean): void {
-    if (!this.#svg || this.#basemap !== basemap) {
-      this.#dropGl();
-      this.#given = false;
+  /** Whom the ground that is shown thanks, beside those of the basemap. */
+  get credits(): readonly Credit[] {
+    return this.#live?.shown?.credits ?? [];
+  }
+
+  /** Whether the ground that is shown names its towns itself. */
+  get writesNames(): boolean {
+    return this.#live?.shown?.writesNames ?? false;
+  }
+
+  /**
+   * Draws another basemap; without one, the plain colour of the ground. A style takes its place as soon as the
+   * map is in view and the style has come.
+   */
+  draw(basemap: Basemap | undefined, webgl: boolean, style?: string): void {
+    const wanted = webgl ? style : undefined;
+    const isOther = !this.#svg || this.#basemap !== basemap;
+    if (isOther || !webgl || this.#style !== wanted) this.#dropLive();
+    if (isOther) {
       this.#svg?.destroy();
       this.#svg = new SvgGround(this.#svgNode, basemap);
       this.#basemap = basemap;
     }
-    if (!webgl) {
-      this.#dropGl();
-      this.#given = false;
-    }
+    this.#webgl = webgl;
+    this.#style = wanted;
     this.restyle();
+    if (wanted) this.#startLive();
   }
 
   show(view: View, size: Size): void {
     this.#view = view;
     this.#size = size;
-    this.#svg?.show(view, size);
-    this.#gl?.show(view, size);
+    if (this.#live?.shown) this.#live.show(view, size);
+    else this.#svg?.show(view, size);
   }
 
   /** Takes up colours that the page has changed. */
   restyle(): void {
-    if (this.#svg) this.#gl?.restyle(this.#svg.look());
+    this.#live?.restyle();
   }
 
-  /** Asks for WebGL, once; whatever comes of it, the static ground goes on meanwhile. */
+  /** A visitor moves the map: WebGL is asked for; whatever comes of it, the static ground goes on meanwhile. */
   wantGl(): void {
-    if (this.#given || !this.#basemap || !this.#svg || !this.#view) return;
-    this.#given = true;
-    if (!hasWebgl2()) return;
-    const wish = new AbortController();
-    this.#wish = wish;
-    const options = {
-      node: this.#glNode,
-      basemap: this.#basemap,
-      look: this.#svg.look(),
-      view: this.#view,
-      signal: wish.signal,
-      lost: () => this.#dropGl(),
-    };
-    // Asked for in the same round trip; the ground tells when it cannot come.
-    loadMapLibre().catch(() => undefined);
-    import("./maplibre-ground.js")
-      .then(({createMapLibreGround}) => createMapLibreGround(options))
-      .then(
-        (ground) => {
-          if (wish.signal.aborted) {
-            ground.destroy();
-            return;
-          }
-          this.#gl = ground;
-          this.restyle();
-          if (this.#view && this.#size) ground.show(this.#view, this.#size);
-          this.node.classList.add("webgl");
-        },
-        (cause: unknown) => {
-          if (!wish.signal.aborted) this.failed(cause);
-        },
-      );
+    if (!this.#webgl || !this.#basemap) return;
+    if (!this.#live && !this.#coming && hasWebgl2()) {
+      // Asked for in the same round trip; what waits for it tells when it cannot come.
+      loadMapLibre().catch(() => undefined);
+    }
+    this.#startLive(true);
   }
 
   destroy(): void {
-    this.#dropGl();
+    this.#dropLive();
     this.#svg?.destroy();
   }
 
-  #dropGl(): void {
-    this.#wish?.abort();
-    this.#wish = undefined;
-    this.node.classList.remove("webgl");
-    this.#gl?.destroy();
-    this.#gl = undefined;
-    this.#glNode.replaceChildren();
+  #startLive(byHand = false): void {
+    if (this.#live) {
+      if (byHand) this.#live.want();
+      return;
+    }
+    const svg = this.#svg;
+    const basemap = this.#basemap;
+    if (this.#coming || !svg || !basemap) return;
+    const coming = {};
+    this.#coming = coming;
+    import("./live-ground.js").then(
+      ({LiveGround}) => {
+        if (this.#coming !== coming) return;
+        this.#live = new LiveGround({
+          map: this.node,
+          node: this.#glNode,
+          svg,
+          basemap,
+          style: this.#style,
+          place: () => this.#view && this.#size && {view: this.#view, size: this.#size},
+          events: this.events,
+        });
+        if (byHand) this.#live.want();
+      },
+      (cause: unknown) => {
+        if (this.#coming === coming) this.events.failed({what: "webgl", cause, url: this.#style});
+      },
+    );
+  }
+
+  #dropLive(): void {
+    this.#coming = undefined;
+    this.#live?.destroy();
+    this.#live = undefined;
   }
 }

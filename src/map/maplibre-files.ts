@@ -9,3 +9,10 @@
 export function loadMapLibre(): Promise<typeof import("maplibre-gl")> {
   return import("maplibre-gl");
 }
+
+/** Whether there is WebGL 2 to be had, asked before its 450 kB are. */
+export function hasWebgl2(): boolean {
+  const context = document.createElement("canvas").getContext("webgl2");
+  context?.getExtension("WEBGL_lose_context")?.loseContext();
+  return context !== null;
+}

@@ -1,6 +1,6 @@
 /** The basemap as a MapLibre style: the same shapes, colours and lines as the static rendering, no request. */
 import type {LayerSpecification, SourceSpecification, StyleSpecification} from "maplibre-gl";
-import {type Basemap, type Layers, toGeoJSON} from "../geo/basemap.js";
+import {type Basemap, type Layer, type Layers, toGeoJSON} from "../geo/basemap.js";
 import type {GroundLayer, GroundLook} from "./ground.js";
 
 let pencil: CanvasRenderingContext2D | null | undefined;
@@ -46,13 +46,40 @@ function layer(name: GroundLayer, {fill, stroke, width, dash}: GroundLook[Ground
   };
 }
 
+function source(data: Layer): SourceSpecification {
+  return {type: "geojson", data, tolerance: 0.25};
+}
+
+/** The name of what is drawn of the region on a ground from elsewhere; both its source and its layer bear it. */
+export const OUTLINE = "rally:outline";
+
+/** Puts the region's outline on a style from elsewhere, below its names. */
+export function withOutline(
+  style: StyleSpecification,
+  basemap: Basemap,
+  look: GroundLook,
+): StyleSpecification {
+  const outline = {...layer("outline", look.outline), id: OUTLINE, source: OUTLINE} as LayerSpecification;
+  const firstName = 1 + style.layers.findLastIndex(({type}) => type !== "symbol");
+  return {
+    ...style,
+    sources: {...style.sources, [OUTLINE]: source(toGeoJSON(basemap).region)},
+    layers: [...style.layers.slice(0, firstName), outline, ...style.layers.slice(firstName)],
+  };
+}
+
+/** The paint of that outline. */
+export function outlinePaint(look: GroundLook): Readonly<Record<string, unknown>> {
+  return layer("outline", look.outline).paint ?? {};
+}
+
 /** Gives the style; from an empty basemap, that of a plain ground. */
 export function styleOf(basemap: Basemap, look: GroundLook): StyleSpecification {
   const layers = toGeoJSON(basemap);
   const {ground, ...paints} = look;
   const sources = Object.values(sourceOf).map((name): [string, SourceSpecification] => [
     name,
-    {type: "geojson", data: layers[name], tolerance: 0.25},
+    source(layers[name]),
   ]);
   return {
     version: 8,

@@ -1,6 +1,8 @@
 /** The road of a rally: roundels that step aside for markers, and legs that curve between them. */
-import type {Point} from "../geo/projection.js";
+import {nothing, svg} from "lit";
+import type {Point, Position} from "../geo/projection.js";
 import type {Size} from "./camera.js";
+import type {Road, Stop} from "./content.js";
 import type {Disc} from "./labels.js";
 
 const gapTo = ([x, y]: Point, {at, radius}: Disc): number => Math.hypot(x - at[0], y - at[1]) - radius;
@@ -97,4 +99,34 @@ export function bendRoad(stops: readonly Point[], discs: readonly Disc[]): numbe
 export function legPath(start: Point, end: Point, swing: number): string {
   const write = (point: Point): string => point.map((value) => value.toFixed(1)).join(" ");
   return `M${write(start)}Q${write(controlOf(start, end, swing))} ${write(end)}`;
+}
+
+/** Draws the road. It keeps its bends while the map is pushed, and while it grows a little. */
+export class RallyRoad implements Road {
+  #bends: {readonly key: string; readonly swings: readonly number[]} = {key: "", swings: []};
+
+  place(
+    stops: readonly Stop[],
+    toPixel: (position: Position) => Point,
+    discs: readonly Disc[],
+    size: Size,
+  ): Disc[] {
+    const taken = [...discs];
+    return stops.map(({position, radius}) => {
+      const disc = {at: stepAside({at: toPixel(position), radius}, taken, size), radius};
+      taken.push(disc);
+      return disc;
+    });
+  }
+
+  draw(stops: readonly Stop[], placed: readonly Disc[], discs: readonly Disc[], zoom: number): unknown {
+    const at = placed.map((disc) => disc.at);
+    if (at.length < 2) return nothing;
+    const key = [Math.round(zoom * 2), discs.length, ...stops.map((stop) => stop.key)].join();
+    if (this.#bends.key !== key) this.#bends = {key, swings: bendRoad(at, discs)};
+    return svg`<g class="road">${at.slice(1).map((end, index) => {
+      const path = legPath(at[index] ?? end, end, this.#bends.swings[index] ?? 0);
+      return svg`<path class=${stops[index + 1]?.past ? "past" : ""} d=${path} />`;
+    })}</g>`;
+  }
 }

@@ -5,13 +5,15 @@ export const mapCss = css`
   .map,
   .map .ground,
   .map .canvas,
+  .map .layer,
   .map .over,
   .map .surface {
     position: absolute;
     inset: 0;
   }
   .map {
-    overflow: hidden;
+    /* Nothing scrolls it, not even the focus of a marker beyond its edge. */
+    overflow: clip;
     background: var(--_neighbours);
     user-select: none;
     -webkit-user-select: none;
@@ -98,14 +100,16 @@ export const mapCss = css`
     fill: var(--_muted);
     stroke: var(--_land);
   }
-  .road path {
-    fill: none;
-    stroke: var(--_road);
-    stroke-width: 1.75px;
-    stroke-dasharray: 5px 5px;
+  .map .layer {
+    pointer-events: none;
   }
-  .road .past {
-    stroke-opacity: 0.5;
+  .map .over {
+    overflow: visible;
+  }
+  .over .origin {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 2.5px;
   }
   .mark {
     position: absolute;
@@ -118,6 +122,7 @@ export const mapCss = css`
     color: inherit;
     font: inherit;
     cursor: pointer;
+    pointer-events: auto;
   }
   .mark:focus-visible {
     border-radius: 50%;
@@ -195,9 +200,6 @@ export const mapCss = css`
     .over text {
       fill: CanvasText;
       stroke: Canvas;
-    }
-    .road path {
-      stroke: CanvasText;
     }
   }
 `;

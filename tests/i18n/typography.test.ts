@@ -1,6 +1,7 @@
 import {expect} from "@open-wc/testing";
 import {candidacyFormSentences} from "../../src/i18n/candidacy-form/index.js";
 import {innovationMapSentences} from "../../src/i18n/innovation-map/index.js";
+import {mapFindingSentences} from "../../src/i18n/map-finding/index.js";
 import {roadBookSentences} from "../../src/i18n/road-book/index.js";
 import {sheetCardSentences} from "../../src/i18n/sheet-card/index.js";
 import {stageCalendarSentences} from "../../src/i18n/stage-calendar/index.js";
@@ -10,6 +11,7 @@ import {webmasterSentences} from "../../src/i18n/webmaster/index.js";
 const sources = {
   candidacyFormSentences,
   innovationMapSentences,
+  mapFindingSentences,
   roadBookSentences,
   sheetCardSentences,
   stageCalendarSentences,

@@ -5,6 +5,7 @@ import type {Candidacy} from "../../../data-schema/feed.js";
 import {builtInForm, type Form} from "../../candidacy/index.js";
 import {type CandidacyFormSentences, candidacyFormSentences} from "../../i18n/candidacy-form/index.js";
 import {idsOf, RallyElement} from "../shared/rally-element.js";
+import {municipalityBoxCss} from "../shared/municipality-box.js";
 import {roundelCss} from "../shared/roundel.js";
 import {heading, type Scene} from "../shared/scene.js";
 import {FormFlow} from "./form-flow.js";
@@ -42,7 +43,7 @@ type FormWords = Scene<CandidacyFormSentences>;
  * @cssprop [--rally-form-height=36em] - Height reserved before the content comes.
  */
 export class RallyCandidacyForm extends RallyElement<CandidacyFormSentences> {
-  static override styles = [...RallyElement.styles, roundelCss, formCss];
+  static override styles = [...RallyElement.styles, roundelCss, municipalityBoxCss, formCss];
 
   /** Where the dossier is sent; else the feed's. Relative to the page. */
   @property({reflect: true}) endpoint?: string;

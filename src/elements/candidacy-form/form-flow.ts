@@ -20,7 +20,7 @@ import type {Scene} from "../shared/scene.js";
 import {report} from "../shared/webmaster.js";
 import {DraftKeeper} from "./draft-keeper.js";
 import {type Actions, domId, type FormScene, type Question, type Target} from "./form-scene.js";
-import {MunicipalityList} from "./municipality-list.js";
+import {MunicipalityList} from "../shared/municipality-list.js";
 import {Reproaches} from "./reproaches.js";
 import {printPage} from "./sending-pages.js";
 import {download, fileName, print} from "./take-away.js";

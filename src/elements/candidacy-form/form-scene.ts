@@ -3,7 +3,7 @@ import type {Answer, Draft, Fault, Field, Form, Sending} from "../../candidacy/i
 import type {CandidacyFormSentences} from "../../i18n/candidacy-form/index.js";
 import type {Scene} from "../shared/scene.js";
 import type {Keeping} from "./draft-keeper.js";
-import type {MunicipalityList} from "./municipality-list.js";
+import type {MunicipalityList} from "../shared/municipality-list.js";
 
 /** A place to put the focus: a field, or one criterion of a grid. */
 export type Target = Pick<Fault, "field" | "criterion">;

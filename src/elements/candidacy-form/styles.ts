@@ -309,37 +309,6 @@ export const formCss = css`
     display: block;
     margin-block-end: 0.25em;
   }
-  .combobox {
-    position: relative;
-  }
-  .suggestions {
-    position: absolute;
-    inset-inline: 0;
-    inset-block-start: calc(100% + 2px);
-    z-index: 1;
-    max-block-size: 20em;
-    overflow: auto;
-    border: 1px solid var(--_edge);
-    border-radius: calc(var(--_radius) * 0.7);
-    background: var(--_surface);
-  }
-  .suggestion {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 0.7em;
-    min-block-size: 44px;
-    padding: 0.3em 0.7em;
-    cursor: pointer;
-  }
-  .suggestion:hover,
-  .suggestion[aria-selected="true"] {
-    background: var(--_tint);
-  }
-  .suggestion[aria-selected="true"] {
-    outline: 2px solid var(--_accent);
-    outline-offset: -2px;
-  }
 
   .summary,
   .confirmation {
@@ -494,9 +463,6 @@ export const formCss = css`
     }
     .step[aria-current="step"] {
       border-color: Highlight;
-    }
-    .suggestion[aria-selected="true"] {
-      outline-color: Highlight;
     }
   }
   @media print {

@@ -2,28 +2,6 @@
 import {css} from "lit";
 
 export const detailsCss = css`
-  .details {
-    position: absolute;
-    inset: 30% 0 0;
-    z-index: 4;
-    overflow: auto;
-    padding: 0 0 var(--_pad);
-    border-block-start: 1px solid var(--_line);
-    background: var(--_surface);
-  }
-  .details > .close {
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 1;
-    justify-content: start;
-    inline-size: 100%;
-    border-width: 0 0 1px;
-    border-color: var(--_line);
-    border-radius: 0;
-  }
-  .details > .close:focus-visible {
-    outline-offset: -3px;
-  }
   .details rally-sheet-card {
     --rally-sheet-height: 0;
   }

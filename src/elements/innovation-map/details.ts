@@ -1,15 +1,18 @@
-/** What opens beside the map: a sheet, a stage, or what stands at one place. */
+/** What opens beside the map: a sheet, a stage, or what stands at one place. Fetched when something opens. */
 import {html, nothing, type TemplateResult} from "lit";
 import type {Innovation, Stage} from "../../../data-schema/feed.js";
 import {presentedAt} from "../../feed/index.js";
 import {formatDay} from "../../i18n/index.js";
 import {formatSpan} from "../../i18n/spans.js";
 import {precisionOf, wallClock} from "../../time/index.js";
-import {roundel} from "../shared/roundel.js";
+import {roundel, roundelCss} from "../shared/roundel.js";
 import {heading, said} from "../shared/scene.js";
 import type {Drawing} from "./drawing.js";
 import {renderEntries} from "./entries.js";
-import {looksOf, stagesHere} from "./marks.js";
+import {detailsCss} from "./details-styles.js";
+import {looksOf, stagesHere} from "./stops.js";
+
+export const styles = [roundelCss, detailsCss];
 
 /** « mardi 23 avril 2013, 16 h – 19 h », as far as it is known. */
 function whenOf({start, end, dayPart}: Stage, {words, feed}: Drawing["scene"]): string {
@@ -92,12 +95,6 @@ export function renderHere(innovations: readonly Innovation[], drawing: Drawing)
   const town = innovations[0]?.place.municipality ?? "";
   return html`${heading(level + 1, words.here(innovations.length, town), "title here")}
   ${renderEntries(drawing, innovations)}`;
-}
-
-/** Whether a card elsewhere in the page shows what is selected on a map: then the map does not show it too. */
-export function followedByCard(map: Element): boolean {
-  const root = map.getRootNode() as Document | ShadowRoot;
-  return map.id !== "" && root.querySelector(`rally-sheet-card[for="${CSS.escape(map.id)}"]`) !== null;
 }
 
 /** What a sheet takes from the map that opens it. */

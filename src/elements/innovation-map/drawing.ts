@@ -1,16 +1,11 @@
 /** What the drawings beside the map are given. */
 import type {Innovation} from "../../../data-schema/feed.js";
-import type {Filters} from "./finder.js";
 import type {MapScene} from "./map-scene.js";
 import type {Lit} from "./marks.js";
 
 /** What a drawing may do to its element. */
 export interface MapActions {
-  filter(change: Partial<Filters>): void;
-  typed(query: string): void;
   clear(): void;
-  toggleFilters(): void;
-  showMore(): void;
   select(id: string): void;
   point(id: string | undefined): void;
 }
@@ -20,5 +15,7 @@ export interface Drawing {
   readonly scene: MapScene;
   readonly lit: Lit;
   readonly isPlaced: (innovation: Innovation) => boolean;
+  /** How far it is from where the visitor looks around, in words. */
+  readonly away?: ((innovation: Innovation) => string | undefined) | undefined;
   readonly actions: MapActions;
 }

@@ -1,86 +1,74 @@
 /** The choices by which a visitor narrows down what map and list show. */
 import {html, nothing, type TemplateResult} from "lit";
-import {departmentName} from "../../geo/regions.js";
 import {said} from "../shared/scene.js";
 import {themeMark} from "../shared/theme-mark.js";
+import type {ListFacet} from "./asking.js";
+import type {Filters} from "./asking.js";
 import type {Drawing} from "./drawing.js";
-import type {Filters, Found} from "./finder.js";
+import type {Found} from "./found.js";
+import type {Finding} from "./finding.js";
 
 export interface FilterDrawing extends Drawing {
   readonly filters: Filters;
-  readonly found: Found;
-  /** Whether all filters are shown. */
-  readonly open: boolean;
+  /** What is found, with what each other choice would leave. */
+  readonly counted: Found;
+  readonly finding: Finding;
 }
 
 /** How many themes are offered before a visitor asks for all. */
 const FEW = 3;
 
-/** Whether a visitor, or the page, asks for less than all. */
-export function isFiltered({themes, departments, stages, query}: Filters): boolean {
-  return themes.length + departments.length + stages.length > 0 || query.trim() !== "";
-}
-
-function chip(
-  label: unknown,
-  count: number | undefined,
-  pressed: boolean,
-  toggle: () => void,
-): TemplateResult {
-  return html`<button type="button" class="chip" part="chip" aria-pressed=${pressed} @click=${toggle}>
-    ${label}${count === undefined ? nothing : html` <span class="number">${count}</span>`}
+/** One choice. One that would leave nothing is told as such, and does nothing. */
+export function chip(label: unknown, count: number, pressed: boolean, toggle: () => void): TemplateResult {
+  const isVain = !count && !pressed;
+  return html`<button
+    type="button"
+    class="chip"
+    part="chip"
+    aria-pressed=${pressed}
+    aria-disabled=${isVain ? "true" : nothing}
+    @click=${isVain ? nothing : toggle}
+  >
+    ${label} <span class="number">${count}</span>
   </button>`;
 }
 
-const toggled = (list: readonly string[], item: string): string[] =>
-  list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
+/** The values of a facet as choices. */
+export function choices(
+  {filters, counted, finding}: FilterDrawing,
+  facet: ListFacet,
+  values: readonly string[],
+  label: (value: string) => unknown,
+): TemplateResult[] {
+  const asked = filters[facet];
+  const counts = counted.counts(facet);
+  return values.map((value) =>
+    chip(label(value), counts.get(value) ?? 0, asked.includes(value), () =>
+      finding.change({
+        [facet]: asked.includes(value) ? asked.filter((other) => other !== value) : [...asked, value],
+      }),
+    ),
+  );
+}
 
-/** The themes, and on request the other choices, each with what it would leave. */
-export function renderFilters({scene, filters, found, open, actions}: FilterDrawing): TemplateResult {
+/** The themes: a few, or all. */
+export function renderThemes(drawing: FilterDrawing): TemplateResult {
+  const {scene, filters, counted, finding} = drawing;
   const {feed, words} = scene;
-  const many = [...feed.themes].sort((a, b) => (found.themes.get(b.id) ?? 0) - (found.themes.get(a.id) ?? 0));
+  const counts = counted.counts("themes");
+  const many = [...feed.themes].sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0));
   const few = new Set(
     [...filters.themes, ...many.map(({id}) => id)].slice(0, Math.max(FEW, filters.themes.length)),
   );
-  const departments = [...new Set([...found.departments.keys(), ...filters.departments])].sort();
-  return html`<div class="filters">
-    <div class="chips ${open ? "" : "few"}" role="group" aria-label=${words.themes}>
-      ${chip(words.all, found.anyTheme, !filters.themes.length, () => actions.filter({themes: []}))}
-      ${feed.themes
-        .filter(({id}) => open || few.has(id))
-        .map(({id, label}) =>
-          chip(
-            html`${themeMark(feed.themes, id)}${said(label, scene)}`,
-            found.themes.get(id) ?? 0,
-            filters.themes.includes(id),
-            () => actions.filter({themes: toggled(filters.themes, id)}),
-          ),
-        )}
-      ${filters.stages.map((id) => {
-        const stage = feed.stages.find((other) => other.id === id);
-        return stage
-          ? chip(
-              stage.number === undefined ? said(stage.title, scene) : words.stageNumber(stage.number),
-              undefined,
-              true,
-              () => actions.filter({stages: toggled(filters.stages, id)}),
-            )
-          : nothing;
-      })}
-    </div>
-    ${
-      open && departments.length
-        ? html`<div class="chips" role="group" aria-label=${words.departments}>
-            ${departments.map((code) =>
-              chip(
-                departmentName(code) ?? code,
-                found.departments.get(code) ?? 0,
-                filters.departments.includes(code),
-                () => actions.filter({departments: toggled(filters.departments, code)}),
-              ),
-            )}
-          </div>`
-        : nothing
-    }
+  const shown = feed.themes.map(({id}) => id).filter((id) => finding.open || few.has(id));
+  const labels = new Map(feed.themes.map(({id, label}) => [id, label]));
+  return html`<div class="chips ${finding.open ? "" : "few"}" role="group" aria-label=${words.themes}>
+    ${chip(words.all, counted.without("themes"), !filters.themes.length, () => finding.change({themes: []}))}
+    ${choices(
+      drawing,
+      "themes",
+      shown,
+      (id) => html`${themeMark(feed.themes, id)}${said(labels.get(id) ?? id, scene)}`,
+    )}
   </div>`;
 }

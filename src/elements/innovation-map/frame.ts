@@ -6,6 +6,12 @@ export interface MapSide {
   readonly scene: MapScene;
   readonly withStages: boolean;
   readonly attribution: string | undefined;
+  /** What the ground says, beside that, about whose data it shows. */
+  readonly credits: unknown;
+  /** Whether the page asks for a ground that comes later, with credits of its own. */
+  readonly comesLater: boolean;
+  /** The question whether that ground may come. */
+  readonly consent: unknown;
   /** False until the ground has come: what stands at the map’s edge would move when the attribution does. */
   readonly settled: boolean;
   readonly hasList: boolean;
@@ -13,17 +19,27 @@ export interface MapSide {
   toggleStages(): void;
   zoom(steps: number): void;
   whole(): void;
+  /** Whether the buttons that push the map are there, and what they are. */
+  readonly isMoving: boolean;
+  readonly pad: unknown;
+  toggleMoving(): void;
+  keydown(event: KeyboardEvent): void;
+  /** Whether the map fills the screen. */
+  readonly isFull: boolean;
+  readonly toggleFull: () => void;
+  /** The focus has come. */
+  readonly focused: () => void;
 }
 
 /** Draws the place of the map, and the buttons on it. */
 export function renderMapSide(side: MapSide): TemplateResult {
-  const {scene, withStages, attribution, settled, hasList} = side;
+  const {scene, withStages, attribution, credits, comesLater, settled, hasList} = side;
   const {words, feed} = scene;
   const button = (path: string, name: string, act: () => void): TemplateResult =>
     html`<button type="button" class="button" part="button" aria-label=${name} title=${name} @click=${act}>
       <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${path} /></svg>
     </button>`;
-  return html`<div class="mapside">
+  return html`<div class="mapside" @keydown=${side.keydown}>
     ${
       hasList
         ? html`<a class="skip" part="button" href="#panel" @click=${(event: Event) => side.skip(event)}
@@ -31,7 +47,7 @@ export function renderMapSide(side: MapSide): TemplateResult {
           >`
         : nothing
     }
-    <div class="viewport">
+    <div class="viewport" @focusin=${side.focused}>
       <div class="map" data-live></div>
       <div class="controls start" part="controls">
         ${
@@ -51,9 +67,41 @@ export function renderMapSide(side: MapSide): TemplateResult {
       <div class="controls end" part="controls">
         ${button("M8 3v10M3 8h10", words.zoomIn, () => side.zoom(1))}
         ${button("M3 8h10", words.zoomOut, () => side.zoom(-1))}
-        ${button("M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3", words.whole, () => side.whole())}
+        ${button("M2 8l6-5.5L14 8M4.5 6.5v7h7v-7", words.whole, () => side.whole())}
+        <button
+          type="button"
+          class="button full-screen"
+          part="button"
+          aria-label=${side.isFull ? words.leaveFullScreen : words.fullScreen}
+          title=${side.isFull ? words.leaveFullScreen : words.fullScreen}
+          @click=${side.toggleFull}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d=${side.isFull ? "M6.5 2.5v4h-4M9.5 13.5v-4h4" : "M9.5 2.5h4v4M6.5 13.5h-4v-4"} />
+          </svg>
+        </button>
+        <button
+          type="button"
+          class="button"
+          part="button"
+          aria-label=${words.moving}
+          title=${words.moving}
+          aria-expanded=${side.isMoving}
+          @click=${() => side.toggleMoving()}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M8 1v14M1 8h14M6 3l2-2 2 2M6 13l2 2 2-2M3 6 1 8l2 2M13 6l2 2-2 2" />
+          </svg>
+        </button>
       </div>
+      ${side.pad} ${side.consent}
     </div>
-    ${attribution ? html`<p class="attribution" part="attribution">${attribution}</p>` : nothing}
+    ${
+      attribution || credits
+        ? html`<p class="attribution ${comesLater ? "roomy" : ""}" part="attribution">
+            ${attribution}${attribution && credits ? " · " : nothing}${credits}
+          </p>`
+        : nothing
+    }
   </div>`;
 }

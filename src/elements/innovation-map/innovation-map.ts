@@ -3,26 +3,31 @@ import {property, state} from "lit/decorators.js";
 import type {Innovation} from "../../../data-schema/feed.js";
 import {emit} from "../../events/index.js";
 import {innovationOf, stageOf} from "../../feed/index.js";
-import {departmentOf, isDepartment} from "../../geo/departments.js";
+import type {Position} from "../../geo/projection.js";
 import {type InnovationMapSentences, innovationMapSentences} from "../../i18n/innovation-map/index.js";
-import {idsOf, RallyElement} from "../shared/rally-element.js";
+import {LazyDrawing} from "../shared/lazy-drawing.js";
+import {RallyElement} from "../shared/rally-element.js";
 import {heading} from "../shared/scene.js";
 import {report} from "../shared/webmaster.js";
-import {followedByCard, renderHere, renderSheet, renderStage, renderStages} from "./details.js";
+import type {AnotherGround} from "./another-ground.js";
 import type {Drawing, MapActions} from "./drawing.js";
-import type {Filters} from "./finder.js";
+import {EntryList} from "./entry-list.js";
+import {Finding} from "./finding.js";
+import type {FilterDrawing} from "./filters.js";
 import {renderMapSide} from "./frame.js";
-import {boundsIn, MapLink} from "./map-link.js";
+import type {GroundFinding} from "./ground-findings.js";
+import {Leisure} from "./leisure.js";
+import {boundsAround, boundsIn, followedByCard, MapLink} from "./map-link.js";
 import type {MapScene} from "./map-scene.js";
-import type {Target} from "./marks.js";
-import {MapModel, noFilters} from "./model.js";
+import {nearestTown, type Target} from "./marks.js";
+import {MapModel} from "./model.js";
+import type {Paper} from "./paper.js";
 import {renderPanel} from "./panel.js";
+import {SideSheet} from "./side-sheet.js";
 import {innovationMapCss} from "./styles.js";
 
-/** Entries that are drawn at first, and more at each request. */
-const PAGE = 100;
-/** Milliseconds of silence after which what was typed is looked for. */
-const TYPING = 150;
+/** Pixels by which a button pushes the map, like an arrow key. */
+const STEP = 100;
 
 /**
  * The map of the region with every innovation, its filters, its search, and a list that says the same as the
@@ -37,7 +42,9 @@ const TYPING = 150;
  * @csspart roundel - The number of a stage.
  * @csspart controls - The buttons on the map.
  * @csspart attribution - Where the map's data come from.
+ * @csspart consent - The question before a third party is asked for a map.
  * @csspart panel - The column with search, filters and list.
+ * @csspart handle - What panel and sheet are dragged by where they stand over the map.
  * @csspart search - The search field.
  * @csspart chip - A filter.
  * @csspart list - A list of entries.
@@ -70,45 +77,73 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
   /** Ids of stages, space-separated: keeps the innovations presented there; an initial filter. */
   @property({reflect: true}) stages?: string;
 
-  /** The ground: `embedded`, which asks nobody else for anything, or `none`. */
+  /** Keeps selection and filters in the page’s address, as `rally-selected`, `rally-themes` and so on; with an `id`, as `rally-ID-themes`. */
+  @property({type: Boolean, reflect: true, attribute: "deep-link"}) deepLink = false;
+
+  /** The ground: `embedded`, which asks nobody else for anything, `none`, or the address of a MapLibre style. */
   @property({reflect: true}) basemap = "embedded";
 
-  /** `static`: no WebGL, ever. */
+  /** `required`: no third party is asked for the ground before the visitor agrees. */
+  @property({reflect: true}) consent?: "required";
+
+  /** `static`: no WebGL, ever, and so no other ground than `embedded` or `none`. */
   @property({reflect: true}) renderer: "auto" | "static" = "auto";
 
-  @state() private filtersOpen = false;
-  @state() private shown = PAGE;
+  /** Whether the buttons that push the map are there, and the help for the keyboard. */
+  @state() private moving: "no" | "pad" | "help" = "no";
   /** What the pointer or the focus is on, in the list or on the map. */
   @state() private pointed: ReadonlySet<string> = new Set();
   /** What stands at one place, to choose from. */
   @state() private here?: Target;
 
   readonly #model = new MapModel(
+    this.ready,
     () => this.requestUpdate(),
-    (cause) => this.#report("ground", cause),
+    (cause) => this.#tellFailure({what: "embedded", cause}),
   );
 
-  readonly #map = new MapLink(this, this.#model, {
+  readonly #stages = new LazyDrawing(this, () => import("./stops.js"));
+
+  readonly #map = new MapLink(this, this.#model, this.#stages, {
     chosen: (target, back) => this.#choose(target, back),
     pointed: (ids) => this.#point(ids),
-    failed: (cause) => this.#report("webgl", cause),
+    rested: (count, middle) => this.#tellView(count, middle),
+    failed: (failure) => this.#tellFailure(failure),
   });
 
-  /** The feed whose records the filters of the attributes were read against. */
-  #filteredFor?: object;
-  #typed = "";
-  #typing = 0;
+  readonly #details = new LazyDrawing(this, () => import("./details.js"));
+  readonly #moving = new LazyDrawing(this, async () =>
+    (await import("./moving.js")).movingMap(this, () => this.current?.language),
+  );
+
+  readonly #another = new LazyDrawing(this, async () =>
+    (await import("./another-ground.js")).anotherGround(this, {
+      feedLanguage: () => this.current?.language,
+      told: (attribute, value, choices) => this.known(attribute, [value], choices, "choice"),
+      answered: () => this.#focus(".surface"),
+    }),
+  );
+
+  readonly #finding = new Finding(this, this.#model, {
+    known: (attribute, asked, existing) => this.known(attribute, asked, existing),
+    announce: (sentence) => this.announce(sentence),
+    goTo: (position) => this.#map.fit(boundsAround(position, this.#model)),
+  });
+
+  readonly #list = new EntryList(this);
+  readonly #leisure = new Leisure(
+    this,
+    () => this.current?.language,
+    () => this.#paper,
+  );
+  readonly #sheet = new SideSheet(() => this.requestUpdate());
+
   /** Puts the focus back to where the visitor opened something. */
   #back?: () => void;
   #attended?: unknown;
 
   constructor() {
     super(innovationMapSentences);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#typing);
   }
 
   /** The innovations that pass the filters, in view or not, in the feed's order. */
@@ -141,16 +176,19 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
 
   /** Takes all filters and the search away; a `partner` of the page stays. */
   clearFilters(): void {
-    this.#filter({...noFilters, partner: this.#model.filters.partner});
+    this.#finding.clear();
   }
 
   protected override willUpdate(changed: PropertyValues<RallyInnovationMap>): void {
-    const initial = ["themes", "departments", "stages", "partner"] as const;
-    if (initial.some((name) => changed.has(name))) this.#filteredFor = undefined;
+    if (this.withStages) void this.#stages.ask();
+    if (this.selected || this.here) void this.#details.ask();
+    this.#finding.attributesChanged(changed);
+    const {scene} = this;
+    if (scene) this.#follow(scene);
   }
 
   protected override isSettled(): boolean {
-    return this.view === "list" || this.#model.ground !== undefined;
+    return this.#finding.isSettled && (this.view === "list" || this.#model.ground !== undefined);
   }
 
   protected override renderSkeleton(): TemplateResult {
@@ -158,18 +196,23 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
       <div class="mapside">
         <div class="viewport"><div class="map"></div></div>
       </div>
-      <div class="panel">${super.renderSkeleton()}</div>
+      <div class="side">
+        <div class="handle"></div>
+        <div class="panel">${super.renderSkeleton()}</div>
+      </div>
     </div>`;
   }
 
   protected override renderScene(scene: MapScene): unknown {
     this.#follow(scene);
-    const {words, feed, level} = scene;
+    if (!this.#finding.isSettled) return this.renderSkeleton();
+    const {words, level} = scene;
     const view = this.choice("view", this.view, ["split", "map", "list"]);
     const details = this.#renderDetails(scene);
+    this.#sheet.follow(details !== undefined);
     const hasList = view !== "map";
     return html`${heading(level, words.title, "visually-hidden")}
-      <div class="layout as-${view}">
+      <div class="layout as-${view} at-${this.#sheet.stop}">
         ${
           view === "list"
             ? nothing
@@ -178,6 +221,11 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
                 hasList,
                 withStages: this.withStages,
                 attribution: this.#model.ground?.attribution,
+                credits: this.#map.credits.length
+                  ? this.#ground?.renderCredits(this.#map.credits)
+                  : undefined,
+                comesLater: this.#isAnother,
+                consent: this.#ground?.renderQuestion(),
                 settled: this.isSettled(),
                 skip: (event) => {
                   event.preventDefault();
@@ -186,84 +234,78 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
                 toggleStages: () => (this.withStages = !this.withStages),
                 zoom: (steps) => this.#map.zoom(steps),
                 whole: () => this.#map.whole(),
+                isMoving: this.moving !== "no",
+                toggleMoving: () => this.#move(this.moving === "no" ? "pad" : "no"),
+                pad: this.#renderMoving(scene),
+                keydown: (event) => this.#onMapKey(event),
+                isFull: this.#leisure.leave !== undefined,
+                focused: this.#sheet.giveWay,
+                toggleFull: this.#leisure.toggleFullScreen,
               })
         }
-        ${
-          hasList
-            ? html`<div
-                id="panel"
-                class="panel"
-                part="panel"
-                role="region"
-                tabindex="0"
-                aria-label=${words.list}
-                ?inert=${details !== undefined}
-              >
-                ${renderPanel({
-                  ...this.#drawing(scene),
-                  found: this.#model.found,
-                  filters: this.#model.filters,
-                  typed: this.#typed,
-                  shown: this.shown,
-                  open: this.filtersOpen,
-                  empty: (sentence) => this.renderEmpty(sentence),
-                })}
-              </div>`
-            : nothing
-        }
-        ${
-          details
-            ? html`<div
-                class="details"
-                part="sheet"
-                role="region"
-                aria-label=${innovationOf(feed, this.selected) ? words.sheet : words.atPlace}
-                @keydown=${this.#onDetailsKey}
-              >
-                <button type="button" class="button close" part="button" @click=${this.#close}>
-                  ${hasList ? html`<span aria-hidden="true">←</span> ${words.back}` : words.close}
-                </button>
-                ${details}
-              </div>`
-            : nothing
-        }
+        ${hasList || details ? this.#renderSide(scene, hasList, details) : nothing}
       </div>`;
+  }
+
+  /** What stands beside the map, and above its lower part where there is no room beside. */
+  #renderSide(scene: MapScene, hasList: boolean, details: TemplateResult | undefined): TemplateResult {
+    const {words, feed} = scene;
+    return html`<div class="side">
+      ${this.#sheet.renderHandle(words, details === undefined)}
+      ${
+        hasList
+          ? html`<div
+              id="panel"
+              class="panel"
+              part="panel"
+              role="region"
+              tabindex="0"
+              aria-label=${words.list}
+              ?inert=${details !== undefined}
+              @focusin=${this.#sheet.open}
+            >
+              ${renderPanel({
+                ...this.#filterDrawing(scene),
+                found: this.#model.found,
+                list: this.#list,
+                empty: (sentence) => this.renderEmpty(sentence),
+              })}
+            </div>`
+          : nothing
+      }
+      ${
+        details
+          ? html`<div
+              class="details"
+              part="sheet"
+              role="region"
+              aria-label=${innovationOf(feed, this.selected) ? words.sheet : words.atPlace}
+              @keydown=${this.#onDetailsKey}
+            >
+              <button type="button" class="button close" part="button" @click=${this.#close}>
+                ${hasList ? html`<span aria-hidden="true">←</span> ${words.back}` : words.close}
+              </button>
+              ${details}
+            </div>`
+          : nothing
+      }
+    </div>`;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const {scene} = this;
     this.#map.show(scene, this.#lit);
+    this.renderRoot.querySelector<HTMLDialogElement>(".help:not([open])")?.showModal();
     if (scene) this.#attend();
   }
 
   /** Takes up the feed and the settings of this moment. */
   #follow(scene: MapScene): void {
-    const {feed} = scene;
-    const basemap = this.basemap === "none" ? "none" : "embedded";
-    this.#model.follow(scene, basemap);
-    if (this.#filteredFor === feed) return;
-    this.#filteredFor = feed;
-    const read = (
-      name: "themes" | "stages" | "partner",
-      records: readonly {readonly id: string}[],
-    ): string[] =>
-      this.known(
-        name,
-        idsOf(this[name]),
-        records.map(({id}) => id),
-      );
-    const departments = idsOf(this.departments);
-    const codes = feed.innovations.flatMap(({place}) => departmentOf(place) ?? []);
-    this.#model.filters = {
-      ...this.#model.filters,
-      themes: read("themes", feed.themes),
-      stages: read("stages", feed.stages),
-      partner: read("partner", feed.partners),
-      departments: this.known("departments", departments, [
-        ...new Set([...codes, ...departments.filter(isDepartment)]),
-      ]),
-    };
+    this.#model.follow(scene, this.basemap === "none" ? "none" : "embedded");
+    if (this.#isAnother && !this.#another.hasFailed) void this.#another.ask();
+    this.#model.style = this.#ground?.allowed();
+    this.#finding.follow(scene);
     this.choice("renderer", this.renderer, ["auto", "static"]);
   }
 
@@ -275,13 +317,49 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
     return this.known(attribute, [id], ids).length > 0;
   }
 
-  #report(what: "ground" | "webgl", cause: unknown): void {
-    const message = this.scene?.words[what](String(cause));
-    if (message) report(this, {kind: "map", message});
+  /** Whether the page asks for a ground that the library does not bring. */
+  get #isAnother(): boolean {
+    return this.basemap !== "embedded" && this.basemap !== "none";
+  }
+
+  get #ground(): AnotherGround | undefined {
+    return this.#isAnother ? this.#another.module : undefined;
+  }
+
+  #tellFailure(failure: GroundFinding): void {
+    const {language} = this.scene?.words ?? {};
+    if (!language) return;
+    import("./ground-findings.js")
+      .then(({tellFailure}) => tellFailure(this, failure, language))
+      .catch(() => report(this, {kind: "map", message: String(failure.cause)}));
+  }
+
+  /** For those who do not see what has come into view. */
+  #tellView(count: number, middle: Position): void {
+    const town = nearestTown(middle, this.#model.ground?.towns ?? [])?.name ?? "";
+    const sentence = this.scene?.words.visible(count, town);
+    if (sentence) this.announce(sentence);
+  }
+
+  /** What is printed at this moment. */
+  get #paper(): Paper | undefined {
+    const {scene} = this;
+    return scene?.feed.innovations.length
+      ? {
+          drawing: this.#filterDrawing(scene),
+          stages: this.withStages ? this.#map.stages : [],
+          map: this.#map.paper,
+        }
+      : undefined;
   }
 
   get #lit(): Drawing["lit"] {
     return {selected: this.selected, pointed: this.pointed};
+  }
+
+  #filterDrawing(scene: MapScene): FilterDrawing {
+    const {counted, filters} = this.#model;
+    return {...this.#drawing(scene), counted, filters, finding: this.#finding};
   }
 
   #drawing(scene: MapScene): Drawing {
@@ -289,22 +367,54 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
       scene,
       lit: this.#lit,
       isPlaced: ({place}) => this.#model.places.of(place) !== undefined,
+      away: this.#finding.away,
       actions: this.#actions,
     };
   }
 
+  /** What is open beside the map; undefined when nothing is, or when a card elsewhere in the page shows it. */
   #renderDetails(scene: MapScene): TemplateResult | undefined {
-    const {feed} = scene;
+    const {feed, words} = scene;
     const {here} = this;
-    const drawing = this.#drawing(scene);
     this.#known("selected", this.selected);
     const stage = stageOf(feed, this.selected);
-    if (stage) return renderStage(stage, drawing);
-    if (innovationOf(feed, this.selected))
-      return followedByCard(this) ? undefined : renderSheet(this, scene.level + 1);
-    if (here?.kind === "here") return renderHere(here.innovations, drawing);
-    if (here?.kind === "stop") return renderStages(here.stages, drawing);
-    return undefined;
+    const innovation = innovationOf(feed, this.selected);
+    if (innovation ? followedByCard(this) : !stage && !here) return undefined;
+    const {module, hasFailed} = this.#details;
+    if (!module) return hasFailed ? html`<p class="quiet">${words.unreachable}</p>` : super.renderSkeleton();
+    const drawing = this.#drawing(scene);
+    if (stage) return module.renderStage(stage, drawing);
+    if (innovation) return module.renderSheet(this, scene.level + 1);
+    return here?.kind === "stop"
+      ? module.renderStages(here.stages, drawing)
+      : here?.kind === "here"
+        ? module.renderHere(here.innovations, drawing)
+        : undefined;
+  }
+
+  #renderMoving(scene: MapScene): unknown {
+    const {module} = this.#moving;
+    if (this.moving === "no" || !module) return nothing;
+    const actions = {
+      step: (right: number, down: number): void => this.#map.step(STEP * right, STEP * down),
+      help: (isOpen: boolean): void => this.#move(isOpen ? "help" : "pad"),
+    };
+    return html`${module.renderPad(actions)}
+    ${this.moving === "help" ? module.renderHelp(scene.level + 1, actions) : nothing}`;
+  }
+
+  #move(moving: "no" | "pad" | "help"): void {
+    this.moving = moving;
+    if (moving !== "no") void this.#moving.ask();
+  }
+
+  #onMapKey(event: KeyboardEvent): void {
+    const isOnMap = (event.target as Element).closest(".map") !== null;
+    if (event.key === "?" && isOnMap) this.#move("help");
+    else if (event.key === "Escape" && this.moving === "pad" && !isOnMap) {
+      this.#move("no");
+      this.#focus(".controls [aria-expanded]");
+    }
   }
 
   /** When something has opened or closed, the focus goes there or back, and the marker comes into view. */
@@ -318,6 +428,9 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
       this.#back();
       this.#back = undefined;
     }
+    if (this.selected) this.#list.show(this.selected);
+    // Where the sheet will stand is what counts.
+    for (const movement of details?.parentElement?.getAnimations() ?? []) movement.finish();
     this.#map.reveal(this.selected, details);
   }
 
@@ -332,8 +445,10 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
     }
   }
 
-  #focusEntry(id: string | undefined): void {
-    this.#focus(`.panel [data-id="${CSS.escape(id ?? "")}"]`, ".panel", ".surface");
+  #focusEntry(id = ""): void {
+    const isThere = this.#list.show(id, (entry) => entry.focus({preventScroll: true}));
+    // Until it is drawn, or when it does not pass the filters, whoever comes back is in the list at least.
+    if (!isThere) this.#focus(".panel", ".surface");
   }
 
   #point(ids: readonly string[]): void {
@@ -354,15 +469,11 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
   }
 
   readonly #actions: MapActions = {
-    filter: (change) => this.#filter(change),
-    typed: (query) => {
-      this.#typed = query;
-      clearTimeout(this.#typing);
-      this.#typing = window.setTimeout(() => this.#filter({query}), TYPING);
+    clear: () => {
+      this.clearFilters();
+      // The button goes with what it has cleared.
+      this.#focus(".more");
     },
-    clear: () => this.clearFilters(),
-    toggleFilters: () => (this.filtersOpen = !this.filtersOpen),
-    showMore: () => (this.shown += PAGE),
     select: (id) => {
       // From a list at one place, the way back still leads to the marker.
       this.#back ??= () => this.#focusEntry(id);
@@ -370,22 +481,6 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
     },
     point: (id) => this.#point(id === undefined ? [] : [id]),
   };
-
-  #filter(change: Partial<Filters>): void {
-    clearTimeout(this.#typing);
-    this.#model.filters = {...this.#model.filters, ...change};
-    this.#typed = this.#model.filters.query;
-    this.shown = PAGE;
-    this.requestUpdate();
-    const {scene} = this;
-    if (!scene) return;
-    this.#follow(scene);
-    const count = this.#model.found.innovations.length;
-    const asked = Object.entries<readonly string[] | string>({...this.#model.filters});
-    const filters = Object.fromEntries(asked.filter(([, value]) => value.length > 0));
-    emit(this, "rally-filter", {filters, count});
-    this.announce(count ? scene.words.count(count) : scene.words.none);
-  }
 
   /** Closes what is open; a sheet that was opened from a list at one place leads back there. */
   #close(): void {
@@ -396,6 +491,8 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
   }
 
   #onDetailsKey(event: KeyboardEvent): void {
-    if (event.key === "Escape") this.#close();
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    this.#close();
   }
 }

@@ -35,10 +35,4 @@ export const markCss = css`
     stroke-width: 4;
     fill: var(--_surface);
   }
-  .stop .roundel {
-    stroke-width: 3;
-  }
-  .stop:is(.lit, .selected) .roundel {
-    stroke-width: 4.5;
-  }
 `;

@@ -1,11 +1,10 @@
-/** The look of the panel: search, filters, count, entries. */
+/** The look of the panel, search, filters, count, entries, and of what opens over it. */
 import {css} from "lit";
 
 export const panelCss = css`
   .panel {
     overflow: auto;
     overscroll-behavior: auto;
-    border-block-start: 1px solid var(--_line);
     scroll-padding-block: 4.5em 1em;
   }
   .panel:focus-visible {
@@ -15,6 +14,9 @@ export const panelCss = css`
     padding: var(--_pad);
   }
   .search {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0.4em;
     position: sticky;
     inset-block-start: 0;
     z-index: 1;
@@ -36,6 +38,20 @@ export const panelCss = css`
   .search input::placeholder {
     color: var(--_muted);
     opacity: 1;
+  }
+  .near {
+    padding: 0 0.75em;
+  }
+  .near svg {
+    inline-size: 1.1em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+    stroke-linejoin: round;
+  }
+  .near[aria-expanded="true"] {
+    border-color: var(--_accent);
+    background: var(--_tint);
   }
   .filters {
     display: grid;
@@ -115,6 +131,16 @@ export const panelCss = css`
   .entries > li {
     border-block-start: 1px solid var(--_line);
   }
+  .panel .entries > li {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 4.1em;
+  }
+  .panel .entries > .far {
+    content-visibility: visible;
+  }
+  .after {
+    overflow-anchor: none;
+  }
   .entry {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;
@@ -161,8 +187,34 @@ export const panelCss = css`
     font-size: 1.2em;
     line-height: 1;
   }
-  .rest {
-    padding: var(--_pad);
-    text-align: center;
+  .distance {
+    grid-column: 3;
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+
+  .details {
+    position: absolute;
+    inset: 30% 0 0;
+    z-index: 4;
+    overflow: auto;
+    padding: 0 0 var(--_pad);
+    border-block-start: 1px solid var(--_line);
+    background: var(--_surface);
+  }
+  .details > .close {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    justify-content: start;
+    inline-size: 100%;
+    border-width: 0 0 1px;
+    border-color: var(--_line);
+    border-radius: 0;
+  }
+  .details > .close:focus-visible {
+    outline-offset: -3px;
   }
 `;

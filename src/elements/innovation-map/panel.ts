@@ -1,44 +1,59 @@
 /** The panel that says the same as the map: search, filters, count, entries. */
 import {html, nothing, type TemplateResult} from "lit";
-import {live} from "lit/directives/live.js";
 import {isArchive} from "../../feed/index.js";
-import {renderEntries} from "./entries.js";
-import {type FilterDrawing, isFiltered, renderFilters} from "./filters.js";
+import type {EntryList} from "./entry-list.js";
+import {isFiltered} from "./asking.js";
+import {type FilterDrawing, renderThemes} from "./filters.js";
+import type {Found} from "./found.js";
 
 export interface Panel extends FilterDrawing {
-  /** What stands in the search field, be it looked for yet or not. */
-  readonly typed: string;
-  /** How many entries are drawn. */
-  readonly shown: number;
+  readonly found: Found;
+  readonly list: EntryList;
   readonly empty: (sentence: string) => TemplateResult;
 }
 
 export function renderPanel(panel: Panel): TemplateResult {
-  const {scene, found, filters, actions} = panel;
+  const {scene, found, filters, finding, actions} = panel;
   const {words, feed, clock} = scene;
   const past = isArchive(feed, clock.today);
   if (!feed.innovations.length) {
     return panel.empty(past ? words.emptyPast : words.empty);
   }
-  const count = found.innovations.length;
-  return html`<div class="search" role="search">
+  const {length: count} = found.indices;
+  const more = finding.more.module;
+  return html`<div class="search" role="search" @pointerenter=${finding.more.ask}>
       <input
         type="search"
         part="search"
         aria-label=${words.searchLabel}
         placeholder=${words.search}
-        .value=${live(panel.typed)}
+        .value=${finding.typed}
         autocomplete="off"
         spellcheck="false"
         enterkeyhint="search"
-        @input=${(event: Event) => actions.typed((event.target as HTMLInputElement).value)}
+        @focus=${finding.prepareSearch}
+        @input=${(event: Event) => finding.type((event.target as HTMLInputElement).value)}
       />
+      <button
+        type="button"
+        class="button near"
+        part="button"
+        aria-label=${words.near}
+        title=${words.near}
+        aria-expanded=${finding.nearOpen}
+        @click=${() => finding.toggle("nearOpen")}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M8 15V8H1L14.5 1.5z" /></svg>
+      </button>
     </div>
-    ${renderFilters(panel)}
+    <div class="filters">
+      ${finding.nearOpen ? more?.renderNear(panel) : nothing} ${renderThemes(panel)}
+      ${finding.open ? more?.renderFacets(panel) : nothing} ${more?.renderActive(panel)}
+    </div>
     <div class="count small">
-      <span class="muted">${(past ? words.countPast : words.count)(count)}</span>
+      <span class="muted">${finding.countIn(scene, past)}</span>
       ${
-        isFiltered(filters)
+        isFiltered(filters, finding.isFramed)
           ? html`<button type="button" class="link" part="button" @click=${actions.clear}>
               ${words.clear}
             </button>`
@@ -46,26 +61,17 @@ export function renderPanel(panel: Panel): TemplateResult {
       }
       <button
         type="button"
-        class="link"
+        class="link more"
         part="button"
-        aria-expanded=${panel.open}
-        @click=${actions.toggleFilters}
+        aria-expanded=${finding.open}
+        @pointerenter=${finding.more.ask}
+        @focus=${finding.more.ask}
+        @click=${() => finding.toggle("open")}
       >
-        ${panel.open ? words.fewer : words.more}
+        ${finding.open ? words.fewer : words.more}
       </button>
     </div>
     ${
-      count
-        ? renderEntries(panel, found.innovations.slice(0, panel.shown))
-        : html`<p class="quiet" part="empty">${words.none}</p>`
-    }
-    ${
-      count > panel.shown
-        ? html`<p class="rest">
-            <button type="button" class="button" part="button" @click=${actions.showMore}>
-              ${words.next(count - panel.shown)}
-            </button>
-          </p>`
-        : nothing
+      count ? panel.list.render(panel, found.listed) : html`<p class="quiet" part="empty">${words.none}</p>`
     }`;
 }

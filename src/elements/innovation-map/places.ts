@@ -8,30 +8,34 @@ import {
   plainBasemap,
   type Town,
 } from "../../geo/basemap.js";
-import {loadPoints, type MunicipalityPoints} from "../../geo/gazetteer.js";
+import type {MunicipalityPoints} from "../../geo/gazetteer.js";
 import type {Position} from "../../geo/projection.js";
 
 /** Gives positions; those of municipalities known by their INSEE code alone once the gazetteer has come. */
 export class Places {
   #points?: MunicipalityPoints;
 
-  /** `changed` is called when more positions are known than at first. */
+  /**
+   * `changed` is called when more positions are known than at first, `painted` resolves with the first picture: it
+   * does not wait for the few that nobody has placed.
+   */
   constructor(
     readonly feed: Feed,
+    painted: Promise<void>,
     changed: () => void,
   ) {
-    const isLacking = [...feed.innovations, ...feed.stages].some(
-      ({place}) => !place.coordinates && place.insee,
-    );
-    if (!isLacking) return;
-    loadPoints().then(
-      (points) => {
-        this.#points = points;
-        changed();
-      },
-      // Without the gazetteer these stay in the list alone, which says so.
-      () => undefined,
-    );
+    const isLacking = ({place: {coordinates, insee}}: {readonly place: Place}): boolean =>
+      !coordinates && !!insee;
+    if (!feed.innovations.some(isLacking) && !feed.stages.some(isLacking)) return;
+    const load = async (): Promise<void> => {
+      // Without any position there is no picture to wait for.
+      if (feed.innovations.some(({place}) => place.coordinates)) await painted;
+      const {loadPoints} = await import("../../geo/gazetteer.js");
+      this.#points = await loadPoints();
+      changed();
+    };
+    // Without the gazetteer these stay in the list alone, which says so.
+    load().catch(() => undefined);
   }
 
   /** Grows when more positions become known: what was made from the old ones is made anew. */

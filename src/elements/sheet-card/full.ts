@@ -3,8 +3,8 @@ import {html, nothing, type ReactiveControllerHost, type TemplateResult} from "l
 import type {Innovation} from "../../../data-schema/feed.js";
 import {type FullSheetSentences, fullSheetSentences} from "../../i18n/full-sheet/index.js";
 import {say} from "../../i18n/index.js";
-import {LanguageController} from "../shared/language-controller.js";
 import type {Drawing} from "../shared/lazy-drawing.js";
+import {followSentences} from "../shared/lazy-sentences.js";
 import type {Pictures} from "../shared/picture.js";
 import {heading} from "../shared/scene.js";
 import {renderFacts} from "./facts.js";
@@ -43,31 +43,14 @@ function renderBody(innovation: Innovation, scene: FullScene, pictures: Pictures
  * Gives what draws an element's full sheets, once the sentences for the place where it stands have come; it goes
  * on following that place's language. Rejects when they cannot be fetched.
  */
-export function fullSheet(
+export async function fullSheet(
   host: ReactiveControllerHost & HTMLElement,
   feedLanguage: () => string | undefined,
 ): Promise<FullSheet> {
-  return new Promise((resolve, reject) => {
-    const language = new LanguageController<FullSheetSentences>(
-      host,
-      fullSheetSentences,
-      feedLanguage,
-      (cause) => {
-        // Who asks again starts anew.
-        if (!language.words) host.removeController(language);
-        reject(new Error("no sentences", {cause}));
-      },
-      () => {
-        host.requestUpdate();
-        resolve({
-          styles: fullCss,
-          renderBody: (innovation, scene, pictures) => {
-            const {words} = language;
-            return words && renderBody(innovation, {...scene, words: {...scene.words, ...words}}, pictures);
-          },
-        });
-      },
-    );
-    host.requestUpdate();
-  });
+  const sentences = await followSentences<FullSheetSentences>(host, fullSheetSentences, feedLanguage);
+  return {
+    styles: fullCss,
+    renderBody: (innovation, scene, pictures) =>
+      renderBody(innovation, {...scene, words: {...scene.words, ...sentences.words}}, pictures),
+  };
 }

@@ -1,6 +1,7 @@
 /** Sentences that only a full sheet needs, in German. */
 import {documents} from "../documents/de.js";
 import {formatDay, formatNumber, plural} from "../format.js";
+import {innovationKind} from "../innovation-kinds/de.js";
 import {organizationKind} from "../organizations/de.js";
 import type {FullSheetSentences} from "./fr.js";
 
@@ -17,14 +18,7 @@ const sentences: FullSheetSentences = {
   people: (count) => `${formatNumber(count, "de")} ${plural(count, "de", "Person", "Personen")}`,
   sector: "Branche",
   kinds: "Art der Innovation",
-  kind: {
-    service: "Dienstleistung",
-    "work-organization": "Arbeitsorganisation",
-    distribution: "Vertrieb",
-    "quality-of-life": "Lebensqualität",
-    governance: "Mitbestimmung",
-    other: "Andere",
-  },
+  kind: innovationKind,
   place: "Ort",
   stage: "Etappe",
   stageNumber: (number) => `Etappe ${number}`,

@@ -1,6 +1,7 @@
 /** Sentences that only a full sheet needs, in English. */
 import {documents} from "../documents/en.js";
 import {formatDay, formatNumber, plural} from "../format.js";
+import {innovationKind} from "../innovation-kinds/en.js";
 import {organizationKind} from "../organizations/en.js";
 import type {FullSheetSentences} from "./fr.js";
 
@@ -17,14 +18,7 @@ const sentences: FullSheetSentences = {
   people: (count) => `${formatNumber(count, "en")} ${plural(count, "en", "person", "people")}`,
   sector: "Sector",
   kinds: "Kind of innovation",
-  kind: {
-    service: "Service",
-    "work-organization": "Work organisation",
-    distribution: "Distribution",
-    "quality-of-life": "Quality of life",
-    governance: "Governance",
-    other: "Other",
-  },
+  kind: innovationKind,
   place: "Place",
   stage: "Stage",
   stageNumber: (number) => `Stage ${number}`,

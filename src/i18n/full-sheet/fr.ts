@@ -1,6 +1,7 @@
 /** Sentences that only a full sheet needs, in French. This file defines which there are. */
 import {documents} from "../documents/fr.js";
 import {formatDay, formatNumber, plural} from "../format.js";
+import {innovationKind} from "../innovation-kinds/fr.js";
 import {organizationKind} from "../organizations/fr.js";
 
 const sentences = {
@@ -17,14 +18,7 @@ const sentences = {
     `${formatNumber(count, "fr")} ${plural(count, "fr", "personne", "personnes")}`,
   sector: "Secteur",
   kinds: "Nature de l’innovation",
-  kind: {
-    service: "Service",
-    "work-organization": "Organisation du travail",
-    distribution: "Distribution",
-    "quality-of-life": "Qualité de vie",
-    governance: "Gouvernance",
-    other: "Autre",
-  },
+  kind: innovationKind,
   place: "Lieu",
   stage: "Étape",
   stageNumber: (number: number): string => `Étape ${number}`,

@@ -13,7 +13,8 @@ const sentences: InnovationMapSentences = {
   title: "Karte der Innovationen",
   skip: "Zur Liste springen",
   map: (region) => `Karte: ${region}`,
-  keys: "Die Pfeiltasten verschieben die Karte, Plus und Minus ändern den Maßstab, Pos1 zeigt die ganze Region. Die Tabulatortaste führt zu den Innovationen; die Pfeiltasten gehen von einer zur nächsten.",
+  keys: "Pfeiltasten verschieben die Karte, Plus und Minus ändern den Maßstab, Eingabe führt zu den gezeigten Innovationen, Fragezeichen öffnet die Hilfe.",
+  moving: "Karte verschieben",
   marks: "Auf der Karte",
   wheel: "Zum Zoomen das Mausrad mit Strg oder ⌘ drehen",
   touch: "Die Karte mit zwei Fingern bewegen",
@@ -24,6 +25,7 @@ const sentences: InnovationMapSentences = {
   list: "Suche, Filter und Liste",
   search: "Innovation, Ort…",
   searchLabel: "Innovation, Organisation oder Gemeinde suchen",
+  near: "In meiner Nähe",
   themes: "Themen",
   departments: "Départements",
   all: "Alle",
@@ -36,8 +38,8 @@ const sentences: InnovationMapSentences = {
   empty: "Die Innovationen der Rallye erscheinen hier, sobald sie veröffentlicht sind.",
   emptyPast: "Diese Rallye ging zu Ende, ohne dass Innovationen veröffentlicht wurden.",
   unplaced: "ohne Ort auf der Karte",
-  next: (count) => `Weitere anzeigen (${formatNumber(count, "de")})`,
   cluster: (count, town) => `${innovations(count)}${town && ` um ${town}`}, vergrößern`,
+  visible: (count, town) => `${innovations(count)} im Blick${town && `, um ${town}`}`,
   here: (count, town) => `${innovations(count)} am selben Ort, ${town}`,
   stage: (number, title, town) =>
     `${number === undefined ? "Etappe" : `Etappe ${number}`}: ${title}, ${town}`,
@@ -49,10 +51,11 @@ const sentences: InnovationMapSentences = {
   close: "Schließen",
   sheet: "Blatt der Innovation",
   atPlace: "Was hier ist",
+  enlarge: (isList) => (isList ? "Liste vergrößern" : "Bereich vergrößern"),
+  reduce: (isList) => (isList ? "Liste verkleinern" : "Bereich verkleinern"),
+  fullScreen: "Vollbild",
+  leaveFullScreen: "Vollbild verlassen",
   statuses: {postponed: "Verschoben", cancelled: "Abgesagt", full: "Ausgebucht"},
-  ground: (cause) => `die Grundkarte konnte nicht geladen werden: ${cause}`,
-  webgl: (cause) =>
-    `MapLibre konnte nicht starten, die Karte bleibt statisch (siehe worker-src und script-src): ${cause}`,
 };
 
 export default sentences;

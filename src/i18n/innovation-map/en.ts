@@ -13,7 +13,8 @@ const sentences: InnovationMapSentences = {
   title: "Map of the innovations",
   skip: "Skip to the list",
   map: (region) => `Map: ${region}`,
-  keys: "Arrow keys move the map, plus and minus change the scale, Home shows the whole region. The Tab key leads to the innovations; arrow keys go from one to the next.",
+  keys: "Arrow keys move the map, plus and minus change the scale, Enter leads to the innovations shown, question mark opens help.",
+  moving: "Move the map",
   marks: "On the map",
   wheel: "To zoom, turn the wheel while holding Ctrl or ⌘",
   touch: "Move the map with two fingers",
@@ -24,6 +25,7 @@ const sentences: InnovationMapSentences = {
   list: "Search, filters and list",
   search: "Innovation, town…",
   searchLabel: "Find an innovation, an organisation or a municipality",
+  near: "Near me",
   themes: "Themes",
   departments: "Departments",
   all: "All",
@@ -36,8 +38,8 @@ const sentences: InnovationMapSentences = {
   empty: "The rally’s innovations will appear here as soon as they are published.",
   emptyPast: "This rally ended without any innovations being published.",
   unplaced: "not placed on the map",
-  next: (count) => `Show more (${formatNumber(count, "en")})`,
   cluster: (count, town) => `${innovations(count)}${town && ` around ${town}`}, zoom in`,
+  visible: (count, town) => `${innovations(count)} in view${town && ` around ${town}`}`,
   here: (count, town) => `${innovations(count)} at the same place, ${town}`,
   stage: (number, title, town) => `${number === undefined ? "Stage" : `Stage ${number}`}: ${title}, ${town}`,
   stagesRange: (range, town) => `Stages ${range} in ${town}`,
@@ -48,10 +50,11 @@ const sentences: InnovationMapSentences = {
   close: "Close",
   sheet: "Innovation sheet",
   atPlace: "What is here",
+  enlarge: (isList) => (isList ? "Enlarge the list" : "Enlarge the panel"),
+  reduce: (isList) => (isList ? "Reduce the list" : "Reduce the panel"),
+  fullScreen: "Full screen",
+  leaveFullScreen: "Leave full screen",
   statuses: {postponed: "Postponed", cancelled: "Cancelled", full: "Full"},
-  ground: (cause) => `the basemap could not be loaded: ${cause}`,
-  webgl: (cause) =>
-    `MapLibre could not start, the map stays static (see worker-src and script-src): ${cause}`,
 };
 
 export default sentences;

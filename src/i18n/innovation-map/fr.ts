@@ -12,7 +12,8 @@ const sentences = {
   title: "Carte des innovations",
   skip: "Passer à la liste",
   map: (region: string): string => `Carte : ${region}`,
-  keys: "Les flèches déplacent la carte, plus et moins changent l’échelle, début montre toute la région. La touche de tabulation mène aux innovations ; les flèches passent de l’une à l’autre.",
+  keys: "Les flèches déplacent la carte, plus et moins changent l’échelle, Entrée mène aux innovations affichées, point d’interrogation ouvre l’aide.",
+  moving: "Déplacer la carte",
   marks: "Sur la carte",
   wheel: "Pour zoomer, tournez la molette avec la touche Ctrl ou ⌘",
   touch: "Déplacez la carte avec deux doigts",
@@ -23,6 +24,7 @@ const sentences = {
   list: "Recherche, filtres et liste",
   search: "Innovation, commune…",
   searchLabel: "Chercher une innovation, une organisation ou une commune",
+  near: "Près de chez moi",
   themes: "Thèmes",
   departments: "Départements",
   all: "Toutes",
@@ -36,9 +38,10 @@ const sentences = {
   empty: "Les innovations du rallye apparaîtront ici dès leur publication.",
   emptyPast: "Ce rallye s’est terminé sans que des innovations soient publiées.",
   unplaced: "sans emplacement sur la carte",
-  next: (count: number): string => `Afficher la suite (${formatNumber(count, "fr")})`,
   cluster: (count: number, town: string): string =>
     `${innovations(count)}${town && ` autour de ${town}`}, zoomer`,
+  visible: (count: number, town: string): string =>
+    `${innovations(count)} ${plural(count, "fr", "visible", "visibles")}${town && ` autour de ${town}`}`,
   here: (count: number, town: string): string => `${innovations(count)} au même endroit, ${town}`,
   stage: (number: number | undefined, title: string, town: string): string =>
     `${number === undefined ? "Étape" : `Étape ${number}`} : ${title}, ${town}`,
@@ -50,10 +53,11 @@ const sentences = {
   close: "Fermer",
   sheet: "Fiche de l’innovation",
   atPlace: "Ce qui se trouve ici",
+  enlarge: (isList: boolean): string => (isList ? "Agrandir la liste" : "Agrandir le volet"),
+  reduce: (isList: boolean): string => (isList ? "Réduire la liste" : "Réduire le volet"),
+  fullScreen: "Plein écran",
+  leaveFullScreen: "Quitter le plein écran",
   statuses: {postponed: "Reportée", cancelled: "Annulée", full: "Complète"},
-  ground: (cause: string): string => `le fond de carte n’a pas pu être chargé : ${cause}`,
-  webgl: (cause: string): string =>
-    `MapLibre n’a pas pu démarrer, la carte reste statique (voyez worker-src et script-src) : ${cause}`,
 };
 
 /** The sentences that a language must have. */
