@@ -51,13 +51,15 @@ async function visitAll(browser, sites, {size, profile, theme}) {
       const {page, feed} = maps[id];
       const url = sites.page(page, {feed: feedPath(size, feed), theme, size});
       const isOurs = page === "ours";
-      const hand = run === 0 && (isOurs || id === "maplibre");
+      const hand = run === 0 && profile === "desktop" && (isOurs || id === "maplibre");
       const what = `${maps[id].name}, ${written(size)}, ${profile}`;
       try {
         const figures = await measureVisit(browser, sites, {url, profile: profiles[profile], isOurs, hand});
         visits[id].push(figures);
         console.error(`${what}: first points after ${time(figures.first)}`);
-      } catch ({message}) {
+      } catch (failure) {
+        // Playwright adds all that the browser has said.
+        const [message] = failure.message.split("\n");
         visits[id].push({failed: message});
         console.error(`${what}: ${message}`);
       }
