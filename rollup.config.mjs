@@ -20,7 +20,17 @@ const neededAtOnce = {"rally-innovation-map": [/src\/geo\/data\/franche-comte\/b
 
 /** What an element loads only for one value of its `variant` or `view`, or for an attribute. */
 const neededFor = {
-  "rally-innovation-map": {"with-stages": /src\/elements\/innovation-map\/stops\.ts$/},
+  "rally-innovation-map": {
+    "with-stages": /src\/elements\/innovation-map\/stops\.ts$/,
+    partner: /src\/elements\/innovation-map\/finder\.ts$/,
+    ...Object.fromEntries(
+      ["themes", "departments", "stages"].map((filter) => [
+        filter,
+        /src\/elements\/innovation-map\/(finder|more-finding)\.ts$/,
+      ]),
+    ),
+    "deep-link": /src\/elements\/innovation-map\/(map-address|finder)\.ts$/,
+  },
   "rally-sheet-card": {
     full: /src\/elements\/sheet-card\/full\.ts$/,
     compact: /src\/elements\/sheet-card\/compact\.ts$/,
@@ -74,7 +84,8 @@ function findNeeds(getModuleInfo) {
  */
 function chunkOf(id, {getModuleInfo}) {
   if (/node_modules\/maplibre-gl\//.test(id)) return "maplibre-gl";
-  if (/src\/time\/(deadlines|moments)\.ts$/.test(id)) return "moments";
+  // What the calendar, the candidacy form and the road book share.
+  if (/src\/(time\/(deadlines|moments)|elements\/shared\/contact)\.ts$/.test(id)) return "moments";
   if (/src\/(elements\/shared\/document|i18n\/documents\/format)\.ts$/.test(id)) return "documents";
   if (isCore(id)) return "core";
   if (needs.size === 0) findNeeds(getModuleInfo);

@@ -21,8 +21,11 @@ const config: StorybookConfig = {
   stories: ["../stories/**/*.stories.ts"],
   addons: ["@storybook/addon-docs", "@storybook/addon-a11y"],
   framework: "@storybook/web-components-vite",
-  // The same address as in the tests, which run these stories too.
-  staticDirs: [{from: "../data-schema/examples", to: "/data-schema/examples"}],
+  // The same addresses as in the tests, which run these stories too.
+  staticDirs: [
+    {from: "../data-schema/examples", to: "/data-schema/examples"},
+    {from: "../demo/grounds", to: "/demo/grounds"},
+  ],
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
   viteFinal: (vite) => ({
     ...vite,

@@ -26,6 +26,7 @@ const map = (args: Arguments): TemplateResult =>
     view=${ifDefined(args.view)}
     selected=${ifDefined(args.selected)}
     basemap=${ifDefined(args.basemap)}
+    consent=${ifDefined(args.consent)}
     renderer=${ifDefined(args.renderer)}
     ?with-stages=${Boolean(args["with-stages"])}
     id=${ifDefined(args.id)}
@@ -154,6 +155,19 @@ export const SheetOpen: Story = {args: {selected: "conciergerie-du-plateau"}, ..
 export const StageOpen: Story = {args: {"with-stages": true, selected: "etape-8"}};
 
 export const NoBasemap: Story = {args: {basemap: "none"}};
+
+export const AnotherStyle: Story = {args: {basemap: "/demo/grounds/reliefs.json"}};
+
+/** Nobody is asked for this one: the question has no answer yet. */
+export const ConsentAsked: Story = {
+  args: {basemap: "https://cartes.example/plan.json", consent: "required"},
+  play: async ({canvasElement}) => {
+    const element = canvasElement.querySelector("rally-innovation-map");
+    while (element && !element.shadowRoot?.querySelector("[part~=consent]")) {
+      await new Promise(requestAnimationFrame);
+    }
+  },
+};
 
 export const StaticForGood: Story = {args: {renderer: "static"}};
 

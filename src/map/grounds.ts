@@ -14,9 +14,6 @@ export interface GroundsEvents {
   failed(failure: GroundFailure): void;
 }
 
-/** Milliseconds after which the static ground follows one that covers it: for paper, and for when that goes. */
-const CALM = 200;
-
 export class Grounds {
   readonly #svgNode: HTMLElement;
   readonly #glNode: HTMLElement;
@@ -31,7 +28,6 @@ export class Grounds {
   #coming?: object;
   #view?: View;
   #size?: Size;
-  #timer = 0;
 
   constructor(
     readonly node: HTMLElement,
@@ -64,17 +60,15 @@ export class Grounds {
    */
   draw(basemap: Basemap | undefined, webgl: boolean, style?: string): void {
     const wanted = webgl ? style : undefined;
-    const before = this.#live?.shown;
-    if (!this.#svg || this.#basemap !== basemap) {
-      this.#dropLive();
+    const isOther = !this.#svg || this.#basemap !== basemap;
+    if (isOther || !webgl || this.#style !== wanted) this.#dropLive();
+    if (isOther) {
       this.#svg?.destroy();
       this.#svg = new SvgGround(this.#svgNode, basemap);
       this.#basemap = basemap;
     }
-    if (!webgl || this.#style !== wanted) this.#dropLive();
     this.#webgl = webgl;
     this.#style = wanted;
-    if (before && !this.#live) this.#change();
     this.restyle();
     if (wanted) this.#startLive();
   }
@@ -82,11 +76,8 @@ export class Grounds {
   show(view: View, size: Size): void {
     this.#view = view;
     this.#size = size;
-    clearTimeout(this.#timer);
-    if (this.#live?.shown) {
-      this.#live.show(view, size);
-      this.#timer = window.setTimeout(() => this.#svg?.show(view, size), CALM);
-    } else this.#svg?.show(view, size);
+    if (this.#live?.shown) this.#live.show(view, size);
+    else this.#svg?.show(view, size);
   }
 
   /** Takes up colours that the page has changed. */
@@ -105,7 +96,6 @@ export class Grounds {
   }
 
   destroy(): void {
-    clearTimeout(this.#timer);
     this.#dropLive();
     this.#svg?.destroy();
   }
@@ -126,12 +116,11 @@ export class Grounds {
         this.#live = new LiveGround({
           map: this.node,
           node: this.#glNode,
+          svg,
           basemap,
           style: this.#style,
-          look: () => svg.look(),
           place: () => this.#view && this.#size && {view: this.#view, size: this.#size},
-          changed: () => this.#live && this.#change(),
-          failed: (failure) => this.events.failed(failure),
+          events: this.events,
         });
         if (byHand) this.#live.want();
       },
@@ -141,18 +130,9 @@ export class Grounds {
     );
   }
 
-  #change(): void {
-    const isShown = this.#live?.shown !== undefined;
-    if (!isShown && this.#view && this.#size) this.#svg?.show(this.#view, this.#size);
-    this.node.classList.toggle("webgl", isShown);
-    this.events.changed();
-  }
-
   #dropLive(): void {
     this.#coming = undefined;
-    const live = this.#live;
+    this.#live?.destroy();
     this.#live = undefined;
-    live?.destroy();
-    this.node.classList.remove("webgl");
   }
 }

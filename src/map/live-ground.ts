@@ -2,15 +2,18 @@
 import type {Basemap} from "../geo/basemap.js";
 import type {View} from "../geo/projection.js";
 import type {Size} from "./camera.js";
-import type {GroundFailure, GroundLook} from "./ground.js";
 import {GroundError} from "./ground-error.js";
+import type {GroundsEvents} from "./grounds.js";
 import * as pool from "./ground-pool.js";
 import {createMapLibreGround, type MapLibreGround} from "./maplibre-ground.js";
+import type {SvgGround} from "./svg-ground.js";
 
 /** Pixels around the window within which a map counts as in view. */
 const MARGIN = 200;
 /** Milliseconds out of view after which the graphics card is given back. */
 const AWAY = 20_000;
+/** Milliseconds after which the static ground follows the one that covers it: for paper, and for when that goes. */
+const CALM = 200;
 /** Times that a drawing which the browser took away is tried again. */
 const AGAIN = 2;
 
@@ -18,15 +21,14 @@ export interface LiveGroundOptions {
   readonly map: HTMLElement;
   /** A node of its own, of the map's size. */
   readonly node: HTMLElement;
+  /** What serves whenever there is no WebGL. */
+  readonly svg: SvgGround;
   readonly basemap: Basemap;
   /** Address of the style that takes the basemap's place whenever the map is in view. */
   readonly style: string | undefined;
-  look(): GroundLook;
   /** Undefined before the map has a size. */
   place(): {readonly view: View; readonly size: Size} | undefined;
-  /** `shown` is another one, or none any more. */
-  changed(): void;
-  failed(failure: GroundFailure): void;
+  readonly events: GroundsEvents;
 }
 
 /**
@@ -43,6 +45,7 @@ export class LiveGround implements pool.Tenant {
   #hasFailed = false;
   #losses = 0;
   #away = 0;
+  #calm = 0;
 
   constructor(readonly options: LiveGroundOptions) {
     this.#observer = new IntersectionObserver(([entry]) => this.#look(entry?.isIntersecting ?? false), {
@@ -53,10 +56,12 @@ export class LiveGround implements pool.Tenant {
 
   show(view: View, size: Size): void {
     this.shown?.show(view, size);
+    clearTimeout(this.#calm);
+    this.#calm = window.setTimeout(() => this.options.svg.show(view, size), CALM);
   }
 
   restyle(): void {
-    this.shown?.restyle(this.options.look());
+    this.shown?.restyle(this.options.svg.look());
   }
 
   /** Somebody moves the map. */
@@ -74,7 +79,7 @@ export class LiveGround implements pool.Tenant {
     pool.leave(this);
     const {shown} = this;
     delete this.shown;
-    if (shown) this.options.changed();
+    if (shown) this.#change();
     shown?.destroy();
     this.options.node.replaceChildren();
   }
@@ -83,6 +88,16 @@ export class LiveGround implements pool.Tenant {
     this.#observer.disconnect();
     clearTimeout(this.#away);
     this.leave();
+  }
+
+  /** One rendering takes the place of the other, in the same view. */
+  #change(): void {
+    const {map, svg, place, events} = this.options;
+    const now = place();
+    clearTimeout(this.#calm);
+    if (now) svg.show(now.view, now.size);
+    map.classList.toggle("webgl", this.shown !== undefined);
+    events.changed();
   }
 
   #look(isInView: boolean): void {
@@ -107,7 +122,7 @@ export class LiveGround implements pool.Tenant {
         node,
         basemap,
         style,
-        look: options.look(),
+        look: options.svg.look(),
         view: place.view,
         signal,
         lost: () => this.#lose(new Error("webglcontextlost")),
@@ -117,10 +132,10 @@ export class LiveGround implements pool.Tenant {
         return;
       }
       const now = options.place() ?? place;
-      ground.restyle(options.look());
+      ground.restyle(options.svg.look());
       ground.show(now.view, now.size);
       this.shown = ground;
-      options.changed();
+      this.#change();
     } catch (cause) {
       if (!signal.aborted) this.#fail(cause);
     }
@@ -137,12 +152,12 @@ export class LiveGround implements pool.Tenant {
     this.leave();
     // A browser without WebGL loses nothing by the static map, unless another ground was asked for.
     if (what === "missing" && !this.options.style) return;
-    this.options.failed({what, cause, url: this.options.style});
+    this.options.events.failed({what, cause, url: this.options.style});
   }
 
   #lose(cause: unknown): void {
     this.#losses += 1;
     this.leave();
-    if (this.#losses === 1) this.options.failed({what: "lost", cause, url: this.options.style});
+    if (this.#losses === 1) this.options.events.failed({what: "lost", cause, url: this.options.style});
   }
 }

@@ -68,7 +68,7 @@ export async function createMapLibreGround(options: MapLibreGroundOptions): Prom
   let drawn = look;
   let shown: Size | undefined;
   return {
-    credits: foreign ? creditsOf(map, foreign.style) : [],
+    credits: foreign ? creditsOf(map, foreign) : [],
     writesNames: foreign?.writesNames ?? false,
     show({center, zoom}, size) {
       if (shown && (shown.width !== size.width || shown.height !== size.height)) map.resize();
@@ -145,14 +145,15 @@ function painted(map: MapLibreMap, isForeign: boolean, signal: AbortSignal): Pro
   });
 }
 
-/** What the sources that are drawn, and their servers, say about themselves. */
-function creditsOf(map: MapLibreMap, {sources, layers}: ForeignStyle["style"]): Credit[] {
+/** What the sources that are drawn, and their servers, say about themselves; else, who they are. */
+function creditsOf(map: MapLibreMap, {style: {sources, layers}, hosts}: ForeignStyle): Credit[] {
   const used = new Set(layers.map((layer) => "source" in layer && layer.source));
   const attributions = Object.keys(sources)
     .filter((id) => used.has(id))
     .map((id) => (map.getSource(id) as {attribution?: unknown} | undefined)?.attribution)
     .filter((attribution) => typeof attribution === "string");
-  return readCredits(attributions);
+  const credits = readCredits(attributions);
+  return credits.length || !hosts.length ? credits : [{text: hosts.join(" · ")}];
 }
 
 function repaintOutline(map: MapLibreMap, look: GroundLook): void {

@@ -103,7 +103,7 @@ export class RegionMap {
 
   /** Shows something else, in the same view. */
   update(content: MapContent): void {
-    const isFirst = !this.#content;
+    const isFirst = !this.#content?.basemap && content.basemap;
     this.#content = content;
     this.#grounds.draw(content.basemap, content.webgl, content.style);
     this.#size = {width: this.node.clientWidth, height: this.node.clientHeight};

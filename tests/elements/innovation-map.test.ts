@@ -19,7 +19,15 @@ async function map(settings: Settings = {}): Promise<RallyInnovationMap> {
   const node = inside(element).querySelector<HTMLElement>(".map[data-live]");
   if (node) await until(() => node.ariaBusy === "false", "the map can be moved");
   if (settings.view !== "map") await listed(element);
+  await prepared(element);
   return element;
+}
+
+/** Waits until filters can be answered, which comes after the first picture, too. */
+async function prepared(element: RallyInnovationMap): Promise<void> {
+  await element.ready;
+  await import("../../src/elements/innovation-map/finder.js");
+  await settled(element);
 }
 
 /** Waits until the list shows what passes the filters. */

@@ -86,6 +86,16 @@ describe("a map on another ground", () => {
     await close();
   });
 
+  it("names the host of a style that does not say whose it is, and no more once that is gone", async () => {
+    const {page, live, attribution, close} = await open(map(`${styles.origin}/silent.json`));
+    await live.waitFor();
+    assert.ok((await attribution.innerText()).endsWith(` · ${styles.host}`));
+    await page.locator("rally-innovation-map").evaluate((element) => (element.basemap = "embedded"));
+    await live.waitFor({state: "detached"});
+    await attribution.filter({hasNotText: styles.host}).waitFor();
+    await close();
+  });
+
   it("leaves the names of towns to a ground that bears them", async () => {
     const {page, live, close} = await open(map(`${styles.origin}/raster.json`));
     await live.waitFor();

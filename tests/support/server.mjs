@@ -23,12 +23,12 @@ export function widget(tag, feed, more = "", inside = "") {
   return `<${tag} feed="${feed}" ${tags[tag]} ${more}>${inside}</${tag}>`;
 }
 
-/** A started Chromium that knows no host but this machine. */
-export function startBrowser() {
+/** A started Chromium that knows no host but this machine, with more of its command-line options if need be. */
+export function startBrowser(...options) {
   const {executablePath} = ensureBrowsers().chromium;
   return chromium.launch({
     executablePath,
-    args: [...chromiumArgs, "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost"],
+    args: [...chromiumArgs, "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost", ...options],
   });
 }
 

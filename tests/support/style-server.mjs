@@ -83,6 +83,7 @@ const styles = {
     attribution:
       '© <a href="https://cartes.example/">Cartes &amp; plans</a> <a href="javascript:alert(1)">2013</a><img src=x onerror=alert(1)>',
   }),
+  "/silent.json": raster({tiles: ["tiles/{z}/{x}/{y}.png"]}),
   "/tilejson.json": raster({url: "source.json"}),
   "/gone.json": raster({url: "nowhere.json"}),
   "/broken-tiles.json": raster({tiles: ["broken/{z}/{x}/{y}.png"]}),

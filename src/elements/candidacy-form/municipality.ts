@@ -17,8 +17,8 @@ export function municipalityField(field: MunicipalityField, scene: FormScene): T
     ${renderMunicipalityBox({
       list,
       id,
-      field: field.id,
       value: municipality,
+      enterKeyHint: "next",
       suggestions: words.suggestions,
       isRequired: field.required === true,
       isInvalid: error !== nothing,

@@ -1,10 +1,9 @@
 /** What a visitor, or the page, asks for, in words. */
 import type {MapFindingSentences} from "../../i18n/map-finding/index.js";
 import {plain, said} from "../shared/scene.js";
-import type {ListFacet} from "./columns.js";
+import type {ListFacet, Near} from "./asking.js";
 import {facetLabel} from "./facets.js";
 import type {FilterDrawing} from "./filters.js";
-import type {Near} from "./finder.js";
 
 export interface ActiveFilter {
   readonly label: unknown;

@@ -2,14 +2,7 @@
 import type {Innovation} from "../../../data-schema/feed.js";
 import type {Feed} from "../../feed/index.js";
 import {departmentOf} from "../../geo/departments.js";
-
-/** The facets of which any number of values can be asked for. */
-export const listFacets = ["themes", "departments", "stages", "partner", "kinds", "organizations"] as const;
-
-export type ListFacet = (typeof listFacets)[number];
-
-/** A side of the innovations by which they are kept or not; a criterion of the grid is named by its id. */
-export type Facet = ListFacet | "laureates" | `criterion ${string}`;
+import type {Facet} from "./asking.js";
 
 /** One facet of all innovations; a row is an innovation's place in the feed. */
 export interface Column {
@@ -125,6 +118,11 @@ export class Columns {
       this.#columns.set(facet, column);
     }
     return column;
+  }
+
+  /** Whether a facet has been read, and is at hand. */
+  isRead(facet: Facet): boolean {
+    return this.#columns.has(facet);
   }
 
   /** Whether any innovation has something of a facet. */

@@ -97,8 +97,15 @@ export function consentGate(
           >
             ${words.show(names)}
           </button>
-          <button type="button" class="button" part="button" @click=${() => answer(open, false)}>
-            ${words.decline}
+          <button
+            type="button"
+            class="button"
+            part="button"
+            aria-label=${words.decline}
+            title=${words.decline}
+            @click=${() => answer(open, false)}
+          >
+            <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M4 4l8 8M12 4l-8 8" /></svg>
           </button>
         </div>`;
       },
@@ -110,22 +117,36 @@ export function consentGate(
 const consentCss = css`
   .consent {
     position: absolute;
-    inset: auto auto 0.6em 0.6em;
+    inset: auto auto 0.5em 0.5em;
     z-index: 2;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.4em;
-    max-inline-size: min(100% - 1.2em, 30em);
-    padding: 0.5em 0.6em;
+    display: grid;
+    grid-template-columns: 1fr 44px;
+    gap: 0.3em 0.4em;
+    /* Beside the buttons at the map’s end. */
+    max-inline-size: calc(100% - 1.5em - 46px);
+    padding: 0.4em 0.5em 0.5em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
-    font-size: 0.875em;
-    line-height: 1.35;
+    font-size: 0.8125em;
+    line-height: 1.3;
     overflow-wrap: anywhere;
   }
   .consent p {
-    flex: 1 0 100%;
+    grid-column: span 2;
+  }
+  .consent .button {
+    min-block-size: 44px;
+    padding: 0.2em 0.6em;
+    font-size: 1em;
+    line-height: 1.2;
+  }
+  .consent svg {
+    inline-size: 1.1em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
   }
   @media print {
     .consent {

@@ -5,7 +5,8 @@ import {partnerOf, stageOf} from "../../feed/index.js";
 import {departmentName} from "../../geo/regions.js";
 import type {MapFindingSentences} from "../../i18n/map-finding/index.js";
 import {said} from "../shared/scene.js";
-import type {ListFacet} from "./columns.js";
+import type {ListFacet} from "./asking.js";
+import type {Columns} from "./columns.js";
 import {chip, choices, type FilterDrawing} from "./filters.js";
 import type {MapScene} from "./map-scene.js";
 
@@ -44,10 +45,11 @@ export function facetLabel(
 /** Draws the groups of choices; `unfolded` holds the long ones that the visitor has opened. */
 export function renderFacets(
   drawing: FilterDrawing,
+  columns: Columns,
   words: MapFindingSentences,
   unfolded: Set<string>,
 ): TemplateResult {
-  const {scene, filters, found, finding} = drawing;
+  const {scene, filters, counted, finding} = drawing;
   const {feed} = scene;
 
   const group = (
@@ -56,7 +58,7 @@ export function renderFacets(
     order: readonly string[],
     folding?: readonly [all: (count: number) => string, few: string],
   ): unknown => {
-    const offered = new Set(found.columns.of(facet).values);
+    const offered = new Set(columns.of(facet).values);
     const values = order.filter((value) => offered.has(value) || filters[facet].includes(value));
     if (!values.length) return nothing;
     const isLong = folding !== undefined && values.length > FOLDED;
@@ -89,9 +91,9 @@ export function renderFacets(
   };
 
   const ids = (records: readonly {readonly id: string}[]): string[] => records.map(({id}) => id);
-  const named = [...found.columns.of("departments").values, ...filters.departments];
-  const laureates = found.counts("laureates");
-  const criteria = feed.criteria.filter(({id}) => found.columns.has(`criterion ${id}`));
+  const named = [...columns.of("departments").values, ...filters.departments];
+  const laureates = counted.counts("laureates");
+  const criteria = feed.criteria.filter(({id}) => columns.has(`criterion ${id}`));
   return html`<div class="facets">
     ${group("departments", scene.words.departments, [...new Set(named)].sort())}
     ${group("kinds", words.kinds, Object.keys(words.kind))}
@@ -103,7 +105,7 @@ export function renderFacets(
     }
     ${group("stages", words.stages, ids(feed.stages), [words.allStages, words.fewStages])}
     ${
-      found.columns.has("laureates")
+      columns.has("laureates")
         ? html`<fieldset class="facet">
             <legend>${words.distinctions}</legend>
             <div class="chips">
@@ -123,7 +125,7 @@ export function renderFacets(
         : nothing
     }
     <button type="button" class="button" part="button" @click=${() => finding.showResults()}>
-      ${words.results(found.indices.length)}
+      ${words.results(counted.indices.length)}
     </button>
   </div>`;
 }
@@ -131,11 +133,11 @@ export function renderFacets(
 /** From its second level on: who asks for the lowest asks for nothing. */
 function renderCriterion(
   {id, label}: Criterion,
-  {scene, filters, found, finding}: FilterDrawing,
+  {scene, filters, counted, finding}: FilterDrawing,
   words: MapFindingSentences,
 ): TemplateResult {
   const facet = `criterion ${id}` as const;
-  const counts = found.counts(facet);
+  const counts = counted.counts(facet);
   const asked = filters.criteria[id];
   return html`<label class="criterion">
     <span>${said(label, scene)}</span>

@@ -1,41 +1,15 @@
-/** Which innovations pass the filters, and how many would under each other choice. Draws nothing. */
+/**
+ * Which innovations pass the filters, and how many would under each other choice. Draws nothing; fetched when
+ * something is asked for.
+ */
 import type {Innovation} from "../../../data-schema/feed.js";
 import type {Feed} from "../../feed/index.js";
-import type {Position} from "../../geo/projection.js";
-import {type Column, Columns, type Facet, type ListFacet, listFacets} from "./columns.js";
+import {type Facet, type Filters, listFacets} from "./asking.js";
+import {type Column, Columns} from "./columns.js";
 import {folded, searchedTexts} from "./folding.js";
+import type {Found} from "./found.js";
 
-/** Where a visitor looks around. */
-export interface Near {
-  readonly position: Position;
-  /** The municipality; without one it is where the device is. */
-  readonly name?: string;
-  readonly insee?: string;
-  /** Kilometres within which innovations are kept; all are without it. */
-  readonly radius?: number | undefined;
-}
-
-/** What is asked for. An empty list, or an empty text, asks for nothing. */
-export interface Filters extends Readonly<Record<ListFacet, readonly string[]>> {
-  /** The least level by criterion of the grid. */
-  readonly criteria: Readonly<Record<string, number>>;
-  readonly laureates: boolean;
-  readonly near?: Near | undefined;
-  readonly query: string;
-}
-
-/** Filters that ask for nothing. */
-export const noFilters: Filters = {
-  themes: [],
-  departments: [],
-  stages: [],
-  partner: [],
-  kinds: [],
-  organizations: [],
-  criteria: {},
-  laureates: false,
-  query: "",
-};
+export {distancesTo} from "./distances.js";
 
 /** What answers a query: for each row how far it is from what was meant, from 1 up; 0 is no answer. */
 export interface Search {
@@ -57,9 +31,8 @@ const OUT = 255;
 /** More rows than any feed may have: what is sorted carries its place in the lower digits. */
 const PLACES = 2 ** 18;
 
-/** The innovations that pass, and what each other choice would leave. */
-export class Found {
-  /** Places in the feed's innovations, rising. */
+/** What is found among the columns of a feed. */
+class Kept implements Found {
   readonly indices: Uint32Array;
   readonly #counts = new Map<Facet, ReadonlyMap<string, number>>();
   #innovations?: readonly Innovation[];
@@ -79,25 +52,21 @@ export class Found {
     for (let row = 0, place = 0; place < length; row += 1) if (!state[row]) this.indices[place++] = row;
   }
 
-  /** In the feed's order. */
   get innovations(): readonly Innovation[] {
     const {innovations} = this.columns.feed;
-    this.#innovations ??= Array.from(this.indices, (row) => innovations[row] as Innovation);
+    this.#innovations ??= [...this.indices].map((row) => innovations[row] as Innovation);
     return this.#innovations;
   }
 
-  /** What comes first in the list: the nearest, the best answers, or what the feed puts there. */
-  get order(): "feed" | "distance" | "relevance" {
+  get order(): Found["order"] {
     return this.distances ? "distance" : this.costs ? "relevance" : "feed";
   }
 
-  /** In the order of the list. */
   get listed(): readonly Innovation[] {
     this.#listed ??= this.#sorted();
     return this.#listed;
   }
 
-  /** How many pass the other filters, by value; for a level of a criterion, those at that level or above. */
   counts(facet: Facet): ReadonlyMap<string, number> {
     let counts = this.#counts.get(facet);
     if (!counts) {
@@ -107,7 +76,6 @@ export class Found {
     return counts;
   }
 
-  /** How many pass all filters but this one. */
   without(facet: Facet): number {
     const own = this.marks.get(facet);
     let count = this.indices.length;
@@ -138,12 +106,18 @@ export class Found {
   #sorted(): readonly Innovation[] {
     const {indices, distances, costs, innovations} = this;
     if (!distances && !costs) return innovations;
-    const keys = Float64Array.from(indices, (row, place) => {
+    const keys = new Float64Array(indices.length);
+    for (let place = 0; place < keys.length; place += 1) {
+      const row = indices[place] as number;
       // Metres; what is nowhere comes after the far side of the earth.
-      const metres = distances ? (distances[row] as number) * 1000 : (costs?.[row] as number);
-      return Math.round(Number.isNaN(metres) ? 1e8 : metres) * PLACES + place;
-    });
-    return Array.from(keys.sort(), (key) => innovations[key % PLACES] as Innovation);
+      const weight = distances ? (distances[row] as number) * 1000 : (costs?.[row] as number);
+      keys[place] = Math.round(Number.isNaN(weight) ? 1e8 : weight) * PLACES + place;
+    }
+    keys.sort();
+    const listed = new Array<Innovation>(keys.length);
+    for (let at = 0; at < keys.length; at += 1)
+      listed[at] = innovations[(keys[at] as number) % PLACES] as Innovation;
+    return listed;
   }
 }
 
@@ -176,9 +150,8 @@ export class Finder {
     if (costs) for (let row = 0; row < state.length; row += 1) if (!costs[row]) state[row] = OUT;
     const {radius} = filters.near ?? {};
     if (distances && radius !== undefined)
-      distances.forEach((distance, row) => {
-        if (!(distance <= radius)) state[row] = OUT;
-      });
+      for (let row = 0; row < state.length; row += 1)
+        if (!((distances[row] as number) <= radius)) state[row] = OUT;
     const marks = new Map<Facet, number>();
     const keep = (facet: Facet, isWanted: (value: string) => boolean): void => {
       const mark = marks.size + 1;
@@ -192,7 +165,7 @@ export class Finder {
     if (filters.laureates) keep("laureates", () => true);
     for (const [id, level] of Object.entries(filters.criteria))
       keep(`criterion ${id}`, (value) => Number(value) >= level);
-    return new Found(this.columns, state, marks, costs, distances);
+    return new Kept(this.columns, state, marks, costs, distances);
   }
 
   /** Plain search, for where the better one cannot be had: each word begins one of the text's. */

@@ -7,9 +7,8 @@ import {isDepartment} from "../../geo/departments.js";
 import {distance, type Position} from "../../geo/projection.js";
 import {LazyDrawing} from "../shared/lazy-drawing.js";
 import {idsOf} from "../shared/rally-element.js";
-import {type ListFacet, listFacets} from "./columns.js";
-import {isFiltered, told} from "./filters.js";
-import {type Filters, noFilters} from "./finder.js";
+import {type Filters, isFiltered, type ListFacet, listFacets, noFilters, told} from "./asking.js";
+import type {Columns} from "./columns.js";
 import type {MapLinkAddress} from "./map-address.js";
 import type {MapScene} from "./map-scene.js";
 import type {MapModel} from "./model.js";
@@ -27,6 +26,7 @@ const SAYING = 700;
 export interface FindingHost extends LitElement, Partial<Record<(typeof attributes)[number], string>> {
   selected?: string;
   readonly deepLink: boolean;
+  readonly ready: Promise<void>;
 }
 
 export interface FindingEvents {
@@ -52,9 +52,12 @@ export class Finding implements ReactiveController {
   #scene?: MapScene;
   #search?: TextSearch;
   #searching?: Promise<void> | undefined;
+  #cannotSearch = false;
   #address?: MapLinkAddress | undefined;
   #isLinking = false;
   #isSettled = false;
+  /** Whether filters can be answered, or it is known that they cannot. */
+  #isPrepared = false;
   #typing = 0;
   #saying = 0;
 
@@ -82,9 +85,10 @@ export class Finding implements ReactiveController {
   attributesChanged(changed: PropertyValues<FindingHost>): void {
     const own = attributes.filter((name) => changed.has(name));
     if (own.length) this.#asked = {...this.#asked, ...this.#fromAttributes(own)};
-    if (this.host.deepLink && !this.#address) void this.#openAddress();
-    if (!this.host.deepLink && this.#address) {
-      this.#address.close();
+    if (!changed.has("deepLink")) return;
+    if (this.host.deepLink) void this.#openAddress();
+    else {
+      this.#address?.close();
       this.#address = undefined;
     }
   }
@@ -93,9 +97,14 @@ export class Finding implements ReactiveController {
   get isSettled(): boolean {
     if (this.#isSettled) return true;
     if (this.#isLinking) return false;
-    const {filters} = this.model;
-    if (isFiltered(filters, this.isFramed)) void this.more.ask();
-    return !isFiltered(filters, this.isFramed) || this.more.isSettled;
+    if (!isFiltered(this.#asked, false)) return true;
+    // Who frames the page asks for no filter that a visitor could take away.
+    const isOpen = isFiltered(this.#asked, this.isFramed);
+    if (isOpen && !this.more.isSettled) void this.more.ask();
+    if (!this.#isPrepared) void this.prepare();
+    const isWaiting = this.#asked.query && !this.model.search && !this.#cannotSearch;
+    if (isWaiting) void this.prepareSearch().then(() => this.host.requestUpdate());
+    return this.#isPrepared && (!isOpen || this.more.isSettled) && !isWaiting;
   }
 
   /** Whether the page shows the innovations of some partners alone. */
@@ -108,21 +117,47 @@ export class Finding implements ReactiveController {
     this.#scene = scene;
     const {feed, words} = scene;
     this.#search?.follow(feed, words.language);
-    if (this.#checked?.feed !== feed || this.#checked.asked !== this.#asked) {
+    const {finder} = this.model;
+    if (finder && (this.#checked?.feed !== feed || this.#checked.asked !== this.#asked)) {
       this.#checked = {feed, asked: this.#asked};
-      for (const name of attributes) this.events.known(name, idsOf(this.host[name]), this.#existing(name));
-      this.model.filters = this.#known(this.#asked);
+      for (const name of attributes) {
+        // A facet that nobody asks for is not read for nothing.
+        const ids = idsOf(this.host[name]);
+        if (ids.length) this.events.known(name, ids, this.#existing(name, ids, finder.columns));
+      }
+      this.model.filters = this.#known(this.#asked, finder.columns);
     }
     this.#address?.select((id) => Boolean(innovationOf(feed, id) ?? stageOf(feed, id)));
     this.#isSettled ||= this.isSettled;
   }
 
-  /** What the visitor asks for from now on. */
+  /** Fetches what answers filters, as soon as the first picture leaves the time for it. */
+  hostConnected(): void {
+    void this.host.ready.then(() => this.prepare());
+  }
+
+  /** Fetches what answers filters; without it nothing is filtered, and the next wish tries again. */
+  async prepare(): Promise<void> {
+    await this.model.prepare();
+    if (this.#isPrepared) return;
+    this.#isPrepared = true;
+    this.host.requestUpdate();
+  }
+
+  /** What the visitor asks for from now on: at once, or as soon as filters can be answered. */
   change(change: Partial<Filters>, isTyped = false): void {
+    if (this.model.finder || !this.#scene) this.#change(change, isTyped);
+    else void this.prepare().then(() => this.#change(change, isTyped));
+  }
+
+  #change(change: Partial<Filters>, isTyped: boolean): void {
     clearTimeout(this.#typing);
     const before = this.#asked.near?.position;
     this.#asked = {...this.#asked, ...change};
     this.typed = this.#asked.query;
+    // What was typed and not yet looked for is not what was drawn last.
+    const field = this.host.renderRoot.querySelector<HTMLInputElement>(".search input");
+    if (field) field.value = this.typed;
     this.host.requestUpdate();
     const scene = this.#scene;
     if (!scene) return;
@@ -175,6 +210,7 @@ export class Finding implements ReactiveController {
       },
       () => {
         this.#searching = undefined;
+        this.#cannotSearch = true;
       },
     );
     await this.#searching;
@@ -214,8 +250,9 @@ export class Finding implements ReactiveController {
     this.#isLinking = true;
     try {
       const {MapLinkAddress: Address} = await import("./map-address.js");
-      this.#address = new Address(this.host, () => this.#fromAttributes(attributes), this.#takeUp);
-      await this.#address.read();
+      if (this.host.deepLink)
+        this.#address = new Address(this.host, () => this.#fromAttributes(attributes), this.#takeUp);
+      await this.#address?.read();
     } catch {
       // Without it the map is what it is without `deep-link`.
     }
@@ -243,14 +280,13 @@ export class Finding implements ReactiveController {
   };
 
   /** Of what is asked for, what the feed has. */
-  #known(asked: Filters): Filters {
+  #known(asked: Filters, columns: Columns): Filters {
     const known: {-readonly [Key in keyof Filters]: Filters[Key]} = {...asked};
     for (const facet of listFacets) {
       if (!asked[facet].length) continue;
-      const existing = new Set(this.#existing(facet));
+      const existing = new Set(this.#existing(facet, asked[facet], columns));
       known[facet] = asked[facet].filter((id) => existing.has(id));
     }
-    const {columns} = this.model.finder;
     const levels = Object.entries(asked.criteria);
     known.criteria = Object.fromEntries(
       levels.filter(([id, level]) =>
@@ -260,8 +296,9 @@ export class Finding implements ReactiveController {
     return known;
   }
 
-  #existing(facet: ListFacet): readonly string[] {
-    const {feed, columns} = this.model.finder;
+  /** What there is of a facet; of departments, that may be some of those asked for without any innovation. */
+  #existing(facet: ListFacet, asked: readonly string[], columns: Columns): readonly string[] {
+    const {feed} = columns;
     switch (facet) {
       case "themes":
         return feed.themes.map(({id}) => id);
@@ -270,7 +307,7 @@ export class Finding implements ReactiveController {
       case "partner":
         return feed.partners.map(({id}) => id);
       case "departments":
-        return [...columns.of(facet).values, ...this.#asked[facet].filter(isDepartment)];
+        return [...columns.of(facet).values, ...asked.filter(isDepartment)];
       default:
         return columns.of(facet).values;
     }

@@ -1,6 +1,5 @@
 /** The frame of the map: its controls and what holds it. */
 import {html, nothing, type TemplateResult} from "lit";
-import type {Credit} from "../../map/index.js";
 import type {MapScene} from "./map-scene.js";
 
 export interface MapSide {
@@ -8,7 +7,7 @@ export interface MapSide {
   readonly withStages: boolean;
   readonly attribution: string | undefined;
   /** What the ground says, beside that, about whose data it shows. */
-  readonly credits: readonly Credit[];
+  readonly credits: unknown;
   /** Whether the page asks for a ground that comes later, with credits of its own. */
   readonly comesLater: boolean;
   /** The question whether that ground may come. */
@@ -98,11 +97,9 @@ export function renderMapSide(side: MapSide): TemplateResult {
       ${side.pad} ${side.consent}
     </div>
     ${
-      attribution || credits.length
+      attribution || credits
         ? html`<p class="attribution ${comesLater ? "roomy" : ""}" part="attribution">
-            ${attribution}${credits.length && attribution ? " · " : nothing}${credits.map(({text, href}) =>
-              href ? html`<a href=${href} rel="noopener">${text}</a>` : text,
-            )}
+            ${attribution}${attribution && credits ? " · " : nothing}${credits}
           </p>`
         : nothing
     }

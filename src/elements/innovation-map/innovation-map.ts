@@ -5,11 +5,11 @@ import {emit} from "../../events/index.js";
 import {innovationOf, stageOf} from "../../feed/index.js";
 import type {Position} from "../../geo/projection.js";
 import {type InnovationMapSentences, innovationMapSentences} from "../../i18n/innovation-map/index.js";
-import {RallyElement} from "../shared/rally-element.js";
 import {LazyDrawing} from "../shared/lazy-drawing.js";
+import {RallyElement} from "../shared/rally-element.js";
 import {heading} from "../shared/scene.js";
 import {report} from "../shared/webmaster.js";
-import {AnotherGround, styleAddress} from "./another-ground.js";
+import type {AnotherGround} from "./another-ground.js";
 import type {Drawing, MapActions} from "./drawing.js";
 import {EntryList} from "./entry-list.js";
 import {Finding} from "./finding.js";
@@ -42,6 +42,7 @@ const STEP = 100;
  * @csspart roundel - The number of a stage.
  * @csspart controls - The buttons on the map.
  * @csspart attribution - Where the map's data come from.
+ * @csspart consent - The question before a third party is asked for a map.
  * @csspart panel - The column with search, filters and list.
  * @csspart handle - What panel and sheet are dragged by where they stand over the map.
  * @csspart search - The search field.
@@ -115,10 +116,12 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
     (await import("./moving.js")).movingMap(this, () => this.current?.language),
   );
 
-  readonly #another = new AnotherGround(
-    this,
-    () => this.current?.language,
-    () => this.#focus(".surface"),
+  readonly #another = new LazyDrawing(this, async () =>
+    (await import("./another-ground.js")).anotherGround(this, {
+      feedLanguage: () => this.current?.language,
+      told: (attribute, value, choices) => this.known(attribute, [value], choices, "choice"),
+      answered: () => this.#focus(".surface"),
+    }),
   );
 
   readonly #finding = new Finding(this, this.#model, {
@@ -218,9 +221,11 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
                 hasList,
                 withStages: this.withStages,
                 attribution: this.#model.ground?.attribution,
-                credits: this.#map.credits,
-                comesLater: this.#another.wanted !== undefined,
-                consent: this.#another.renderQuestion(),
+                credits: this.#map.credits.length
+                  ? this.#ground?.renderCredits(this.#map.credits)
+                  : undefined,
+                comesLater: this.#isAnother,
+                consent: this.#ground?.renderQuestion(),
                 settled: this.isSettled(),
                 skip: (event) => {
                   event.preventDefault();
@@ -261,6 +266,7 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
             >
               ${renderPanel({
                 ...this.#filterDrawing(scene),
+                found: this.#model.found,
                 list: this.#list,
                 empty: (sentence) => this.renderEmpty(sentence),
               })}
@@ -296,12 +302,9 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
 
   /** Takes up the feed and the settings of this moment. */
   #follow(scene: MapScene): void {
-    const basemap = styleAddress(this.basemap)
-      ? "embedded"
-      : this.choice("basemap", this.basemap, ["embedded", "none", "https://…/style.json"]);
-    if (typeof this.consent === "string") this.choice("consent", this.consent, ["required"]);
-    this.#model.follow(scene, basemap);
-    this.#model.style = this.#another.allowed;
+    this.#model.follow(scene, this.basemap === "none" ? "none" : "embedded");
+    if (this.#isAnother && !this.#another.hasFailed) void this.#another.ask();
+    this.#model.style = this.#ground?.allowed();
     this.#finding.follow(scene);
     this.choice("renderer", this.renderer, ["auto", "static"]);
   }
@@ -312,6 +315,15 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
     if (!feed || !id || innovationOf(feed, id) || stageOf(feed, id)) return true;
     const ids = [...feed.innovations, ...feed.stages].map((record) => record.id);
     return this.known(attribute, [id], ids).length > 0;
+  }
+
+  /** Whether the page asks for a ground that the library does not bring. */
+  get #isAnother(): boolean {
+    return this.basemap !== "embedded" && this.basemap !== "none";
+  }
+
+  get #ground(): AnotherGround | undefined {
+    return this.#isAnother ? this.#another.module : undefined;
   }
 
   #tellFailure(failure: GroundFinding): void {
@@ -346,8 +358,8 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
   }
 
   #filterDrawing(scene: MapScene): FilterDrawing {
-    const {found, filters} = this.#model;
-    return {...this.#drawing(scene), found, filters, finding: this.#finding};
+    const {counted, filters} = this.#model;
+    return {...this.#drawing(scene), counted, filters, finding: this.#finding};
   }
 
   #drawing(scene: MapScene): Drawing {

@@ -2,8 +2,7 @@
 import {loadGazetteer} from "../../geo/gazetteer.js";
 import {DeepLink, type LinkValues} from "../shared/deep-link.js";
 import {idsOf} from "../shared/rally-element.js";
-import {listFacets} from "./columns.js";
-import type {Filters, Near} from "./finder.js";
+import {type Filters, listFacets, type Near} from "./asking.js";
 import type {FindingHost} from "./finding.js";
 
 /** What an address asks for; nothing of it is checked against a feed yet. */
@@ -92,7 +91,8 @@ export class MapLinkAddress {
   /** What the address wants open, until the feed has it. */
   #wanted?: string | undefined;
   #near?: Near | undefined;
-  #written?: string;
+  #written?: string | undefined;
+  #readings = 0;
 
   /** `initial` gives what the page’s attributes ask for, `takeUp` is given what the address asks for. */
   constructor(
@@ -106,7 +106,10 @@ export class MapLinkAddress {
 
   /** Takes up what the address says. */
   async read(): Promise<void> {
+    const reading = ++this.#readings;
     const {filters, selected = this.#initial ?? ""} = await readAddress(this.#link.values, this.#near);
+    // The visitor has gone on meanwhile.
+    if (reading !== this.#readings) return;
     this.#written = undefined;
     this.#wanted = selected === this.host.selected ? undefined : selected;
     await this.takeUp(filters);

@@ -9,7 +9,7 @@ import {MAX_ZOOM, type Mark} from "../../map/index.js";
 import {themeLook} from "../../styles/theme-icons.js";
 import {plain} from "../shared/scene.js";
 import {themeDisc} from "../shared/theme-mark.js";
-import type {Found} from "./finder.js";
+import type {Found} from "./found.js";
 import type {MapScene} from "./map-scene.js";
 import type {Places} from "./places.js";
 

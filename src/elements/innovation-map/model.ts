@@ -5,8 +5,9 @@ import type {Basemap} from "../../geo/basemap.js";
 import type {Points} from "../../geo/gather.js";
 import type {Position} from "../../geo/projection.js";
 import {plain} from "../shared/scene.js";
-import {distancesTo} from "./distances.js";
-import {type Filters, Finder, type Found, noFilters, type Search} from "./finder.js";
+import {type Filters, isFiltered, noFilters} from "./asking.js";
+import type * as Finding from "./finder.js";
+import {Everything, type Found} from "./found.js";
 import type {MapScene} from "./map-scene.js";
 import {InnovationMarks, pointsOf} from "./marks.js";
 import {basemapOf, Places} from "./places.js";
@@ -16,8 +17,13 @@ export class MapModel {
   /** Address of a MapLibre style that may take the place of the ground now. */
   style: string | undefined;
   /** Answers queries, once it has been fetched; it has the feed that was taken up last. */
-  search?: Search;
-  #finder?: Finder;
+  search?: Finding.Search;
+  #scene?: MapScene;
+  #everything?: {readonly feed: Feed; readonly found: Found};
+  #finder?: Finding.Finder;
+  #preparing?: Promise<void> | undefined;
+  /** What answers filters, once it has been fetched. */
+  #tools?: typeof Finding;
   #places?: Places;
   #ground?: Basemap;
   #wanted?: {readonly feed: object; readonly basemap: string};
@@ -40,10 +46,8 @@ export class MapModel {
 
   /** Takes up a scene. What follows from one that is known already is kept. */
   follow(scene: MapScene, basemap: string): void {
-    const {feed, words} = scene;
-    if (this.#finder?.feed !== feed || this.#finder.language !== words.language) {
-      this.#finder = new Finder(feed, words.language);
-    }
+    const {feed} = scene;
+    this.#scene = scene;
     if (this.#places?.feed !== feed) this.#places = new Places(feed, this.painted, this.changed);
     if (this.#wanted?.feed === feed && this.#wanted.basemap === basemap) return;
     const wanted = {feed, basemap};
@@ -55,24 +59,57 @@ export class MapModel {
     });
   }
 
-  /** What passes the filters; `follow` comes first. */
+  /** Fetches what answers filters, once; after a failure, when it is wanted again. */
+  prepare(): Promise<void> {
+    this.#preparing ??= import("./finder.js").then(
+      (tools) => {
+        this.#tools = tools;
+      },
+      () => {
+        this.#preparing = undefined;
+      },
+    );
+    return this.#preparing;
+  }
+
+  /** What passes the filters; `follow` comes first. Until filters can be answered, that is everything. */
   get found(): Found {
-    return this.finder.find(this.filters, {search: this.search, distances: this.distances});
+    const {feed} = this;
+    if (this.finder && isFiltered(this.filters, false)) return this.counted;
+    if (this.#everything?.feed !== feed) this.#everything = {feed, found: new Everything(feed)};
+    return this.#everything.found;
+  }
+
+  /** The same, with counts of every facet once filters can be answered. */
+  get counted(): Found {
+    const {finder, search, distances} = this;
+    return finder?.find(this.filters, {search, distances}) ?? this.found;
+  }
+
+  /** What answers filters about the feed that was taken up last, once it has been fetched. */
+  get finder(): Finding.Finder | undefined {
+    const {feed} = this;
+    const {language} = (this.#scene as MapScene).words;
+    const {Finder} = this.#tools ?? {};
+    if (Finder && (this.#finder?.feed !== feed || this.#finder.language !== language)) {
+      this.#finder = new Finder(feed, language);
+    }
+    return this.#finder;
   }
 
   /** `follow` comes first. */
-  get finder(): Finder {
-    return this.#finder as Finder;
+  get feed(): Feed {
+    return (this.#scene as MapScene).feed;
   }
 
   /** Kilometres from where the visitor looks around to each innovation of the feed, kept until something changes. */
   get distances(): Float32Array | undefined {
     const {places} = this;
     const {position} = this.filters.near ?? {};
-    if (!position) return undefined;
+    if (!position || !this.#tools) return undefined;
     const key = [places, places.generation, ...position];
     if (!this.#distances?.key.every((part, index) => part === key[index]))
-      this.#distances = {key, kilometres: distancesTo(position, places.feed.innovations, places)};
+      this.#distances = {key, kilometres: this.#tools.distancesTo(position, places.feed.innovations, places)};
     return this.#distances.kilometres;
   }
 

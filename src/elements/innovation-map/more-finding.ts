@@ -6,6 +6,8 @@ import type {Drawing} from "../shared/lazy-drawing.js";
 import {municipalityBoxCss} from "../shared/municipality-box.js";
 import {activeFilters} from "./active-filters.js";
 import {renderFacets} from "./facets.js";
+import {type Facet, listFacets} from "./asking.js";
+import type {Columns} from "./columns.js";
 import type {FilterDrawing} from "./filters.js";
 import type {Finding} from "./finding.js";
 import {findingCss} from "./finding-styles.js";
@@ -16,7 +18,7 @@ export interface MoreFinding extends Drawing {
   /** The row in which a visitor says where to look around. */
   renderNear(drawing: FilterDrawing): TemplateResult;
   /** Every facet but the themes. */
-  renderFacets(drawing: FilterDrawing): TemplateResult;
+  renderFacets(drawing: FilterDrawing): unknown;
   /** What is asked for, each to be taken away. */
   renderActive(drawing: FilterDrawing): unknown;
   /** The same as words. */
@@ -39,7 +41,12 @@ export async function moreFinding(
       return words();
     },
     renderNear: (drawing) => nearby.render(drawing),
-    renderFacets: (drawing) => renderFacets(drawing, words(), unfolded),
+    renderFacets: (drawing) => {
+      const {columns} = finding.model.finder ?? {};
+      return columns && readFacets(columns, host)
+        ? renderFacets(drawing, columns, words(), unfolded)
+        : html`<p class="quiet" role="status">${drawing.scene.words.loading}</p>`;
+    },
     activeNames: (drawing) => activeFilters(drawing, words()).map(({name}) => name),
     renderActive: (drawing) => {
       const active = activeFilters(drawing, words());
@@ -65,6 +72,23 @@ export async function moreFinding(
       </ul>`;
     },
   };
+}
+
+/** A feed of fewer innovations is read at once. */
+const MANY = 10_000;
+
+/** Reads all facets, of many innovations one at a time so that the page stays at hand; true once they are read. */
+function readFacets(columns: Columns, host: LitElement): boolean {
+  const {innovations, criteria} = columns.feed;
+  const facets: Facet[] = [...listFacets, "laureates"];
+  if (criteria[0]) facets.push(`criterion ${criteria[0].id}`);
+  const next = facets.find((facet) => !columns.isRead(facet));
+  if (innovations.length < MANY || next === undefined) return true;
+  setTimeout(() => {
+    columns.of(next);
+    host.requestUpdate();
+  });
+  return false;
 }
 
 /** Puts the focus on the filter that took the place of a removed one, else on the last, else on what follows. */

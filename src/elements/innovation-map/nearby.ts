@@ -46,7 +46,6 @@ export class Nearby {
       ${renderMunicipalityBox({
         list: this.#list,
         id: FIELD,
-        field: FIELD,
         value: this.#text,
         suggestions: words.suggestions,
         enterKeyHint: "search",

@@ -1,11 +1,13 @@
 /** The panel that says the same as the map: search, filters, count, entries. */
 import {html, nothing, type TemplateResult} from "lit";
-import {live} from "lit/directives/live.js";
 import {isArchive} from "../../feed/index.js";
 import type {EntryList} from "./entry-list.js";
-import {type FilterDrawing, isFiltered, renderThemes} from "./filters.js";
+import {isFiltered} from "./asking.js";
+import {type FilterDrawing, renderThemes} from "./filters.js";
+import type {Found} from "./found.js";
 
 export interface Panel extends FilterDrawing {
+  readonly found: Found;
   readonly list: EntryList;
   readonly empty: (sentence: string) => TemplateResult;
 }
@@ -25,7 +27,7 @@ export function renderPanel(panel: Panel): TemplateResult {
         part="search"
         aria-label=${words.searchLabel}
         placeholder=${words.search}
-        .value=${live(finding.typed)}
+        .value=${finding.typed}
         autocomplete="off"
         spellcheck="false"
         enterkeyhint="search"

@@ -59,11 +59,11 @@ function inForce({drawing}: Paper, words: PrintedMapSentences): string[] {
 
 /** Above the map. `address` is that of the page. */
 export function renderHead(paper: Paper, words: PrintedMapSentences, address: string): TemplateResult {
-  const {scene, found} = paper.drawing;
+  const {scene, counted} = paper.drawing;
   const asked = inForce(paper, words);
   return html`<header>
     <strong>${said(scene.feed.rally.title, scene)}</strong>
-    <p>${scene.words.title} · ${scene.words.count(found.indices.length)}</p>
+    <p>${scene.words.title} · ${scene.words.count(counted.indices.length)}</p>
     ${asked.length ? html`<p>${words.filters} ${asked.join(", ")}</p>` : nothing}
     <p class="fine">${words.printed(scene.clock.today)} · ${address}</p>
   </header>`;
@@ -76,7 +76,7 @@ export function renderGroups(
   words: PrintedMapSentences,
 ): TemplateResult {
   const {stages, drawing} = paper;
-  const {scene, found} = drawing;
+  const {scene, counted} = drawing;
   let left = LIMIT;
   const printed = groups.flatMap(({number, innovations}) => {
     const some = innovations.slice(0, left);
@@ -84,7 +84,7 @@ export function renderGroups(
     return some.length ? [{number, innovations: some}] : [];
   });
   const hasNumbers = printed.some(({number}) => number !== undefined);
-  const rest = found.indices.length - (LIMIT - left);
+  const rest = counted.indices.length - (LIMIT - left);
   return html`${hasNumbers ? html`<p class="fine">${words.numbers}</p>` : nothing}
     <ul class="groups">
       ${printed.map(

@@ -94,7 +94,7 @@ export function printOnPaper(
     }
     const box = node.querySelector<HTMLElement>(".box .map");
     const map = box && paper.map ? drawMap(box, paper.map) : undefined;
-    const {listed} = paper.drawing.found;
+    const {listed} = paper.drawing.counted;
     draw(box && paper.map ? number(box, listed, paper.map) : [{innovations: listed}]);
     layout.dataset.printed = "";
     putBack = () => {

@@ -37,12 +37,10 @@ const fuzzy = new uFuzzy({
 });
 /* eslint-enable @typescript-eslint/no-unsafe-enum-assignment */
 
-/** Gives way to what the visitor does, and goes on when there is time. */
-function pause(): Promise<unknown> {
+/** Gives way to what the visitor does. */
+function pause(): Promise<void> {
   return new Promise((resolve) => {
-    // Safari has no idle callbacks.
-    if ("requestIdleCallback" in globalThis) requestIdleCallback(resolve, {timeout: 50});
-    else setTimeout(resolve);
+    setTimeout(resolve);
   });
 }
 

@@ -4,7 +4,6 @@
  */
 /* eslint-disable lit-a11y/click-events-have-key-events -- keys are the combobox’s, where the focus stays (APG) */
 import {css, html, nothing, type TemplateResult} from "lit";
-import {ifDefined} from "lit/directives/if-defined.js";
 import {live} from "lit/directives/live.js";
 import type {Municipality} from "../../geo/gazetteer.js";
 import type {MunicipalityList} from "./municipality-list.js";
@@ -13,31 +12,32 @@ export interface MunicipalityBox {
   readonly list: MunicipalityList;
   /** Id of the input; `ID-label` is that of its label. */
   readonly id: string;
-  /** The name by which the list knows the field. */
-  readonly field: string;
   readonly value: string;
   /** What the list of suggestions is called. */
   readonly suggestions: string;
   readonly isRequired?: boolean;
   readonly isInvalid?: boolean;
   readonly describedBy?: string | undefined;
-  readonly enterKeyHint?: "next" | "search";
+  readonly enterKeyHint: "next" | "search";
   typed(text: string): void;
   picked(municipality: Municipality): void;
   /** The visitor has left the field, or pressed Enter, after a change. */
-  settled?(): void;
+  settled: () => void;
 }
+
+/** The field keeps the focus, so that the list is still there for the click. */
+const keepFocus = (event: Event): void => event.preventDefault();
 
 /** Draws the field; the gazetteer is fetched when it first takes the focus. */
 export function renderMunicipalityBox(box: MunicipalityBox): TemplateResult {
-  const {list, id, field, value} = box;
-  const options = list.field === field ? list.options : [];
+  const {list, id, value} = box;
+  const options = list.field === id ? list.options : [];
   const isOpen = options.length > 0;
 
   const pick = (municipality: Municipality): void => {
     box.picked(municipality);
     list.close();
-    box.settled?.();
+    box.settled();
   };
   const onKey = (event: KeyboardEvent): void => {
     const marked = options[list.active];
@@ -48,7 +48,7 @@ export function renderMunicipalityBox(box: MunicipalityBox): TemplateResult {
         void list.host.updateComplete.then(() => {
           listbox?.querySelector('[aria-selected="true"]')?.scrollIntoView({block: "nearest"});
         });
-      } else list.suggest(field, value);
+      } else list.suggest(id, value);
     } else if (event.key === "Enter" && marked) pick(marked);
     else if (event.key === "Escape" && isOpen) list.close();
     else return;
@@ -64,12 +64,12 @@ export function renderMunicipalityBox(box: MunicipalityBox): TemplateResult {
       role="combobox"
       aria-labelledby="${id}-label"
       autocomplete="off"
-      enterkeyhint=${box.enterKeyHint ?? "next"}
+      enterkeyhint=${box.enterKeyHint}
       aria-autocomplete="list"
-      aria-expanded=${isOpen ? "true" : "false"}
+      aria-expanded=${isOpen}
       aria-controls="${id}-list"
       aria-activedescendant=${options[list.active] ? `${id}-option-${list.active}` : nothing}
-      aria-describedby=${ifDefined(box.describedBy)}
+      aria-describedby=${box.describedBy ?? nothing}
       aria-invalid=${box.isInvalid ? "true" : nothing}
       aria-required=${box.isRequired ? "true" : nothing}
       .value=${live(value)}
@@ -77,15 +77,11 @@ export function renderMunicipalityBox(box: MunicipalityBox): TemplateResult {
       @input=${(event: Event) => {
         const {value: text} = event.target as HTMLInputElement;
         box.typed(text);
-        list.suggest(field, text);
+        list.suggest(id, text);
       }}
       @keydown=${onKey}
-      @blur=${() => {
-        list.close();
-      }}
-      @change=${() => {
-        box.settled?.();
-      }}
+      @blur=${() => list.close()}
+      @change=${box.settled}
     />
     <div class="suggestions" id="${id}-list" role="listbox" aria-label=${box.suggestions} ?hidden=${!isOpen}>
       ${options.map(
@@ -94,14 +90,9 @@ export function renderMunicipalityBox(box: MunicipalityBox): TemplateResult {
             class="suggestion"
             id="${id}-option-${index}"
             role="option"
-            aria-selected=${index === list.active ? "true" : "false"}
-            @pointerdown=${(event: Event) => {
-              // The field keeps the focus, so that the list is still there for the click.
-              event.preventDefault();
-            }}
-            @click=${() => {
-              pick(option);
-            }}
+            aria-selected=${index === list.active}
+            @pointerdown=${keepFocus}
+            @click=${() => pick(option)}
           >
             ${option.name} <span class="muted small">${option.postcodes.join(" · ")}</span>
           </div>
@@ -140,12 +131,8 @@ export const municipalityBoxCss = css`
     background: var(--_tint);
   }
   .suggestion[aria-selected="true"] {
+    /* Seen in forced colours, too. */
     outline: 2px solid var(--_accent);
     outline-offset: -2px;
-  }
-  @media (forced-colors: active) {
-    .suggestion[aria-selected="true"] {
-      outline-color: Highlight;
-    }
   }
 `;

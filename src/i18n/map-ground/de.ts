@@ -3,7 +3,7 @@ import type {MapGroundSentences} from "./fr.js";
 
 const sentences: MapGroundSentences = {
   show: (hosts) => `Hintergrundkarte von ${hosts} anzeigen`,
-  means: (hosts) => `Ihr Browser fragt dann bei ${hosts} nach deren Bildern; Ihre IP-Adresse geht dorthin.`,
+  means: (hosts) => `Ihre IP-Adresse geht dann an ${hosts}.`,
   decline: "Nein danke",
   failures: {
     missing: (_cause, url) =>
@@ -15,7 +15,7 @@ const sentences: MapGroundSentences = {
     style: (cause, url) =>
       `die Hintergrundkarte ${url} konnte nicht geladen werden, die Karte bleibt statisch (siehe connect-src): ${cause}`,
     tiles: (cause, url) =>
-      `die Daten der Hintergrundkarte ${url} konnten nicht geladen werden, die Karte bleibt statisch (siehe connect-src und img-src für die Server, die dieser Stil nennt): ${cause}`,
+      `die Daten der Hintergrundkarte ${url} konnten nicht geladen werden, die Karte bleibt statisch (siehe connect-src für die Server, die dieser Stil nennt): ${cause}`,
     hands: (cause) => `was die Karte bewegt, konnte nicht geladen werden: ${cause}`,
     embedded: (cause) => `die Hintergrundkarte konnte nicht geladen werden: ${cause}`,
   },

@@ -3,7 +3,7 @@ import type {MapGroundSentences} from "./fr.js";
 
 const sentences: MapGroundSentences = {
   show: (hosts) => `Show the background map from ${hosts}`,
-  means: (hosts) => `Your browser will then ask ${hosts} for its images, which tells your IP address there.`,
+  means: (hosts) => `Your IP address then goes to ${hosts}.`,
   decline: "No, thank you",
   failures: {
     missing: (_cause, url) => `this browser has no WebGL 2, the background map ${url} is not shown.`,
@@ -14,7 +14,7 @@ const sentences: MapGroundSentences = {
     style: (cause, url) =>
       `the background map ${url} could not be loaded, the map stays static (see connect-src): ${cause}`,
     tiles: (cause, url) =>
-      `the data of the background map ${url} could not be loaded, the map stays static (see connect-src and img-src for the hosts that this style names): ${cause}`,
+      `the data of the background map ${url} could not be loaded, the map stays static (see connect-src for the hosts that this style names): ${cause}`,
     hands: (cause) => `what moves the map could not be loaded: ${cause}`,
     embedded: (cause) => `the background map could not be loaded: ${cause}`,
   },

@@ -1,8 +1,7 @@
 /** What is said of the ground of a map when it is not the embedded one, in French. This file defines which sentences there are. */
 const sentences = {
   show: (hosts: string): string => `Afficher le fond de carte de ${hosts}`,
-  means: (hosts: string): string =>
-    `Votre navigateur demandera alors ses images à ${hosts}, qui recevra votre adresse IP.`,
+  means: (hosts: string): string => `Votre adresse IP sera alors transmise à ${hosts}.`,
   decline: "Non merci",
   failures: {
     missing: (_cause: string, url: string): string =>
@@ -14,7 +13,7 @@ const sentences = {
     style: (cause: string, url: string): string =>
       `le fond de carte ${url} n’a pas pu être chargé, la carte reste statique (voyez connect-src) : ${cause}`,
     tiles: (cause: string, url: string): string =>
-      `les données du fond de carte ${url} n’ont pas pu être chargées, la carte reste statique (voyez connect-src et img-src pour les hôtes que ce style nomme) : ${cause}`,
+      `les données du fond de carte ${url} n’ont pas pu être chargées, la carte reste statique (voyez connect-src pour les hôtes que ce style nomme) : ${cause}`,
     hands: (cause: string): string => `ce qui déplace la carte n’a pas pu être chargé : ${cause}`,
     embedded: (cause: string): string => `le fond de carte n’a pas pu être chargé : ${cause}`,
   },

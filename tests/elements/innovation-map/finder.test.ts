@@ -1,8 +1,13 @@
 import {expect} from "@open-wc/testing";
 import fc from "fast-check";
 import type {Innovation} from "../../../data-schema/feed.js";
-import {type Facet, listFacets} from "../../../src/elements/innovation-map/columns.js";
-import {type Filters, Finder, noFilters} from "../../../src/elements/innovation-map/finder.js";
+import {
+  type Facet,
+  type Filters,
+  listFacets,
+  noFilters,
+} from "../../../src/elements/innovation-map/asking.js";
+import {Finder} from "../../../src/elements/innovation-map/finder.js";
 import type {Feed} from "../../../src/feed/index.js";
 import {departmentOf} from "../../../src/geo/departments.js";
 import {makeFeed} from "../../support/make-feed.mjs";

@@ -9,7 +9,12 @@ type Settings = Record<string, unknown>;
 async function map(settings: Settings = {}): Promise<RallyInnovationMap> {
   const shown = await show(stories, {args: {renderer: "static", ...settings}});
   await shown.updateComplete;
-  return shown.parentElement!.querySelector("rally-innovation-map")!;
+  const element = shown.parentElement!.querySelector("rally-innovation-map")!;
+  // Filters can be answered soon after the first picture.
+  await element.ready;
+  await import("../../../src/elements/innovation-map/finder.js");
+  await element.updateComplete;
+  return element;
 }
 
 /** Waits for a condition; machines that do much at once get their time. */
@@ -89,6 +94,15 @@ describe("finding on the map", () => {
       await until(() => idsOf(element).length === count);
       expect(element.visibleInnovations.every(({organization}) => organization.kind === "association")).to.be
         .true;
+    });
+
+    it("offers them for many thousands of innovations, too", async () => {
+      const element = await map({feed: undefined, data: makeFeed({innovations: 10_000}), view: "list"});
+      await openFilters(element);
+      const choice = await come(element, ".facet .chip", "Association");
+      const count = Number(/\d+$/.exec(words(choice))![0]);
+      choice.click();
+      await until(() => element.visibleInnovations.length === count);
     });
 
     it("asks for a level of a criterion at least", async () => {
@@ -430,6 +444,22 @@ describe("finding on the map", () => {
       expect(element.selected).to.equal("heures-donnees");
       expect(inside(element).querySelector<HTMLInputElement>("[type=search]")!.value).to.equal("les");
       expect(location.href).to.equal(before);
+    });
+
+    it("has search at hand by the first picture when the address searches", async () => {
+      withQuery("rally-q=conciergrie");
+      const element = await map({"deep-link": true});
+      expect(idsOf(element)).to.deep.equal(["conciergerie-du-plateau"]);
+    });
+
+    it("lets go of the address when the page takes the attribute away", async () => {
+      withQuery("rally-themes=sante");
+      const element = await map({"deep-link": true});
+      element.deepLink = false;
+      await element.updateComplete;
+      element.clearFilters();
+      await element.updateComplete;
+      expect(location.search).to.equal("?rally-themes=sante");
     });
 
     it("goes round: what one map has written another one takes up", async () => {

@@ -1,5 +1,6 @@
 import {expect} from "@open-wc/testing";
-import {Finder, noFilters} from "../../../src/elements/innovation-map/finder.js";
+import {noFilters} from "../../../src/elements/innovation-map/asking.js";
+import {Finder} from "../../../src/elements/innovation-map/finder.js";
 import {TextSearch} from "../../../src/elements/innovation-map/search.js";
 import type {Feed} from "../../../src/feed/index.js";
 
