@@ -172,8 +172,10 @@ export const layoutCss = css`
     .entry {
       transition: background-color 0.15s;
     }
-    .layout:not(.dragging) > .side {
-      transition: block-size 0.2s;
+    @container (inline-size < 42em) {
+      .layout:not(.dragging) > .side {
+        transition: block-size 0.2s;
+      }
     }
   }
   @media print {
