@@ -23,3 +23,10 @@ globalThis.bench = (() => {
     isGl: () => all(".map.webgl").length > 0,
   };
 })();
+
+// Ends the visit: what has not come will not.
+addEventListener("rally-error", ({detail: {message}}) => {
+  setTimeout(() => {
+    throw new Error(message);
+  });
+});
