@@ -22,14 +22,8 @@ const neededAtOnce = {"rally-innovation-map": [/src\/geo\/data\/franche-comte\/b
 const neededFor = {
   "rally-innovation-map": {
     "with-stages": /src\/elements\/innovation-map\/stops\.ts$/,
-    partner: /src\/elements\/innovation-map\/finder\.ts$/,
-    ...Object.fromEntries(
-      ["themes", "departments", "stages"].map((filter) => [
-        filter,
-        /src\/elements\/innovation-map\/(finder|more-finding)\.ts$/,
-      ]),
-    ),
-    "deep-link": /src\/elements\/innovation-map\/(map-address|finder)\.ts$/,
+    "partner themes departments stages deep-link": /src\/elements\/innovation-map\/(finder|map-address)\.ts$/,
+    "themes departments stages": /src\/elements\/innovation-map\/more-finding\.ts$/,
   },
   "rally-sheet-card": {
     full: /src\/elements\/sheet-card\/full\.ts$/,
@@ -88,6 +82,9 @@ function chunkOf(id, {getModuleInfo}) {
   if (/src\/(time\/(deadlines|moments)|elements\/shared\/contact)\.ts$/.test(id)) return "moments";
   if (/src\/(elements\/shared\/document|i18n\/documents\/format)\.ts$/.test(id)) return "documents";
   if (isCore(id)) return "core";
+  // The sentences that every element may say.
+  const [, language] = /src\/i18n\/common\/(fr|en|de)\.ts$/.exec(id) ?? [];
+  if (language) return `words-${language}`;
   if (needs.size === 0) findNeeds(getModuleInfo);
   const {ever, atOnce} = needs.get(id) ?? {};
   if (!atOnce?.size) return undefined;
@@ -132,12 +129,16 @@ function tableOfModules() {
         for (const language of languages) list(language, reached, sentences(language));
         for (const [value, pattern] of Object.entries(neededFor[tag] ?? {})) {
           list(value, reached, pattern);
+          if (value.includes(" ")) continue;
           const drawing = (listed[value] ?? []).map((file) => bundle[file]);
           for (const language of languages) {
             list(`${value}.${language}`, drawing, sentences(language), listed[language]);
           }
         }
-        modules[tag] = listed;
+        const written = (files) => files.map((file) => file.replace(/^chunks\/(.*)\.js$/, "$1")).join(" ");
+        modules[tag] = Object.fromEntries(
+          Object.entries(listed).map(([need, files]) => [need, written(files)]),
+        );
         const [className] = entry.exports.filter((name) => name.startsWith("Rally"));
         this.emitFile({
           type: "asset",
@@ -253,7 +254,7 @@ function loader(name, format) {
       ...common,
       staticFiles(),
     ],
-    output: {file: `dist/${name}.js`, format, sourcemap: true},
+    output: {file: `dist/${name}.js`, format, sourcemap: "hidden"},
   };
 }
 
@@ -277,10 +278,11 @@ export default [
     output: {
       dir: "dist",
       format: "es",
-      sourcemap: true,
+      // The maps lie beside the files; their names in each file would cost visitors half a kilobyte a page.
+      sourcemap: "hidden",
       // A stable name would be cached beside chunks of another version.
-      entryFileNames: ({name}) => (name === "index" ? "[name].js" : "chunks/[name]-[hash:8].js"),
-      chunkFileNames: "chunks/[name]-[hash:8].js",
+      entryFileNames: ({name}) => (name === "index" ? "[name].js" : "chunks/[name]-[hash:7].js"),
+      chunkFileNames: "chunks/[name]-[hash:7].js",
       assetFileNames: "chunks/[name]-[hash][extname]",
       manualChunks: chunkOf,
       hoistTransitiveImports: false,

@@ -203,6 +203,7 @@ export const feedShape = {
       "example?": "flag",
     },
   ],
+  "index?": {url: "url", "count?": "natural"},
   "awards?": [{id: "id", label: "text", "innovation?": "id"}],
   "candidacy?": {
     "opens?": "time",

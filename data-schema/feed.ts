@@ -43,7 +43,7 @@ const image = z.object({
 });
 
 /** A municipality is no address: with `precision: "municipality"` the coordinates are its centre. */
-const place = z.object({
+export const place = z.object({
   municipality: words,
   insee: z.optional(insee),
   postcode: z.optional(words),
@@ -141,21 +141,37 @@ const stage = z.object({
   ),
 });
 
+export const organizationKind = z.enum([
+  "company",
+  "association",
+  "cooperative",
+  "mutual",
+  "foundation",
+  "public",
+  "other",
+]);
+
+/** What an innovation renews. */
+export const kind = z.enum([
+  "service",
+  "work-organization",
+  "distribution",
+  "quality-of-life",
+  "governance",
+  "other",
+]);
+
 const innovation = z.object({
   id,
   title: text,
   organization: z.object({
     name: words,
-    kind: z.enum(["company", "association", "cooperative", "mutual", "foundation", "public", "other"]),
+    kind: organizationKind,
     url: z.optional(url),
     size: z.optional(size),
   }),
   summary: text,
-  kinds: z.optional(
-    z.array(
-      z.enum(["service", "work-organization", "distribution", "quality-of-life", "governance", "other"]),
-    ),
-  ),
+  kinds: z.optional(z.array(kind)),
   sector: z.optional(text),
   themes: z.optional(z.array(id)),
   place,
@@ -231,6 +247,12 @@ const candidacy = z.object({
   consent: z.optional(text),
 });
 
+/**
+ * Where further innovations are listed in short (`feed-index.ts`), for a rally with very many; `count` says how
+ * many these are. An innovation that stands in `innovations` too is taken from there.
+ */
+const index = z.object({url, count: z.optional(natural)});
+
 /** A whole feed. */
 export const feedSchema = z.object({
   format: z.literal("rally-feed"),
@@ -243,6 +265,7 @@ export const feedSchema = z.object({
   criteria: z.optional(z.array(criterion)),
   stages: z.optional(z.array(stage)),
   innovations: z.optional(z.array(innovation)),
+  index: z.optional(index),
   awards: z.optional(z.array(award)),
   candidacy: z.optional(candidacy),
   documents: z.optional(z.array(document)),

@@ -35,6 +35,7 @@ function matches(pattern: RegExp): (value: unknown) => boolean {
 
 /** A day that the calendar has; a month is written without one. */
 function exists(written: string): boolean {
+  if (written.slice(8, 10) < "29") return true;
   const [year = 0, month = 0, day = 1] = written.slice(0, 10).split("-").map(Number);
   return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
 }
@@ -71,12 +72,14 @@ function isPosition(value: unknown): boolean {
 
 const rings = listOf(listOf(isPosition, 4));
 
-function isWebAddress(value: unknown): boolean {
-  if (!isString(value) || !patterns.url.test(value) || value.length > longest.url) return false;
+/** The absolute address of what an address means at a base; nothing when it is none of the web's. */
+export function webAddress(value: unknown, base: string): string | undefined {
   try {
-    return /^https?:$/.test(new URL(value, "https://feed.invalid/").protocol);
+    return isString(value) && patterns.url.test(value) && value.length <= longest.url
+      ? new URL(value, base).href
+      : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
 
@@ -97,7 +100,7 @@ export const rules = {
     (isObject(value) &&
       Object.keys(value).length > 0 &&
       Object.entries(value).every(([key, said]) => patterns.language.test(key) && words(said))),
-  url: isWebAddress,
+  url: (value: unknown): boolean => webAddress(value, "https://feed.invalid/") !== undefined,
   id: matches(patterns.id),
   day: dated(patterns.day),
   time: dated(patterns.time),

@@ -17,6 +17,7 @@ async function load() {
     stdin: {
       contents: `
         export {feedSchema} from "./feed.ts";
+        export {indexBlockSchema, indexHeaderSchema} from "./feed-index.ts";
         export * from "./candidacy.ts";
         export * as values from "./values.ts";
         export {toJSONSchema} from "zod/mini";`,
@@ -99,6 +100,14 @@ function jsonSchemas({toJSONSchema, ...zod}) {
       description:
         "One JSON document that describes a whole rally, version 1. Unknown keys are ignored. What the schema cannot say: ids are unique among their kind and refer to records that exist; days exist in the calendar; rally.timeZone is an IANA time zone.",
     }),
+    "feed-index.schema.json": {
+      ...whole(toJSONSchema, zod.indexHeaderSchema, {
+        title: "Index of a rally feed",
+        description:
+          "The first line of a feed's index, version 1: a text with one JSON value on each line. Each further line is a block, under $defs. Unknown keys are ignored. What the schema cannot say: the columns of a block have one entry for each of its innovations (coordinates two), and numbers name entries of the header's lists, from 0.",
+      }),
+      $defs: {block: part(toJSONSchema, zod.indexBlockSchema, {title: "Block"})},
+    },
     "candidacy.schema.json": {
       ...whole(toJSONSchema, zod.dossierSchema, {
         title: "Candidacy dossier",
@@ -137,6 +146,19 @@ export function exampleFeeds() {
 }
 
 const validators = new WeakMap();
+
+/** The example indexes, each by its lines; the first is the header. */
+export function exampleIndexes() {
+  return readdirSync(examples, {recursive: true})
+    .filter((file) => file.endsWith(".ndjson"))
+    .map((file) => ({
+      name: path.dirname(file),
+      lines: readFileSync(path.join(examples, file), "utf8")
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line)),
+    }));
+}
 
 /** What ajv has against a document, as `/stages/3/start must be string`; nothing when it is valid. */
 export function faultsOf(schema, document) {

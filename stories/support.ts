@@ -47,7 +47,7 @@ export function pending(): string {
 }
 
 /** Address of a feed that is answered as said: a status, a text, headers. */
-export function answering(body: string, init?: ResponseInit): string {
+export function answering(body: BodyInit, init?: ResponseInit): string {
   const url = unused();
   offer(url, Promise.resolve(new Response(body, init)));
   return url;

@@ -5,11 +5,14 @@ import {readFileSync} from "node:fs";
 import path from "node:path";
 import {describe, it} from "node:test";
 import {promisify} from "node:util";
-import {exampleFeeds, faultsOf, schemas} from "../scripts/schema.mjs";
+import {makeFeedIndex} from "../scripts/feed-index.mjs";
+import {makeFeed} from "./support/make-feed.mjs";
+import {exampleFeeds, exampleIndexes, faultsOf, schemas} from "../scripts/schema.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
 const made = await schemas();
 const feed = made["feed.schema.json"];
+const index = made["feed-index.schema.json"];
 const candidacy = made["candidacy.schema.json"];
 const feeds = exampleFeeds();
 const read = (file) => JSON.parse(readFileSync(path.join(root, "data-schema/examples", file), "utf8"));
@@ -32,6 +35,22 @@ describe("the JSON Schemas", () => {
       assert.deepEqual(faultsOf(feed, JSON.parse(text)), []);
     });
   }
+
+  for (const {name, lines} of exampleIndexes()) {
+    it(`accept the index of the example “${name}”`, () => {
+      const [header, ...blocks] = lines;
+      assert.deepEqual(faultsOf(index, header), []);
+      assert.ok(blocks.length > 0);
+      for (const block of blocks) assert.deepEqual(faultsOf(index.$defs.block, block), []);
+    });
+  }
+
+  it("refuse an index whose header or columns are broken", () => {
+    const [{lines}] = exampleIndexes();
+    const [header, block] = lines;
+    assert.notDeepEqual(faultsOf(index, {...header, places: undefined}), []);
+    assert.notDeepEqual(faultsOf(index.$defs.block, {...block, title: [1]}), []);
+  });
 
   it("refuse a feed whose records are broken", () => {
     const {text} = feeds.find(({name}) => name === "broken-records");
@@ -64,5 +83,59 @@ describe("the JSON Schemas", () => {
     const dossier = read("candidacy/dossier.json");
     assert.notDeepEqual(faultsOf(candidacy, {...dossier, revision: undefined}), []);
     assert.notDeepEqual(faultsOf(candidacy, {...dossier, answers: {title: ""}}), []);
+  });
+});
+
+describe("the index form of a feed", () => {
+  const plain = read("demonstration/feed.json");
+  const folder = path.join(root, "data-schema/examples/demonstration-index");
+
+  it("of the demonstration is what the script makes of it", () => {
+    // The pictures stay where they are.
+    const text = JSON.stringify(plain).replaceAll('"pictures/', '"../demonstration/pictures/');
+    const made = makeFeedIndex(JSON.parse(text), {summaries: true});
+    assert.deepEqual(read("demonstration-index/feed.json"), JSON.parse(JSON.stringify(made.feed)));
+    assert.equal(readFileSync(path.join(folder, "index.ndjson"), "utf8"), made.index);
+    const sheets = [...made.sheets()];
+    assert.equal(sheets.length, plain.innovations.length);
+    for (const [name, sheet] of sheets) {
+      assert.equal(readFileSync(path.join(folder, "sheets", name), "utf8"), sheet);
+    }
+  });
+
+  it("begins with a sample of the whole, and has each innovation once", () => {
+    const made = makeFeed({innovations: 5_300});
+    // As a publisher may sort them: one town after the other.
+    const innovations = made.innovations.sort((a, b) => (a.place.insee < b.place.insee ? -1 : 1));
+    const blocks = makeFeedIndex({...made, innovations})
+      .index.trim()
+      .split("\n")
+      .slice(1)
+      .map((line) => JSON.parse(line).id);
+    assert.deepEqual([...blocks.flat()].sort(), innovations.map(({id}) => id).sort());
+    assert.equal(blocks[0].length, 250);
+    const department = new Map(innovations.map(({id, place}) => [id, place.insee.slice(0, 2)]));
+    const share = (ids, code) => ids.filter((id) => department.get(id) === code).length / ids.length;
+    const all = blocks.flat();
+    for (const block of blocks) {
+      for (const code of ["25", "39", "70", "90"]) {
+        assert.ok(Math.abs(share(block, code) - share(all, code)) < 0.02, `${code}: ${share(block, code)}`);
+      }
+    }
+  });
+
+  it("leaves in the feed what has a sheet elsewhere, and an id that is no file's name", () => {
+    const [first, second, third] = plain.innovations;
+    const innovations = [first, {...second, detail: "https://exemple.fr/2.json"}, {...third, id: "../feed"}];
+    const {feed, index: text, sheets} = makeFeedIndex({...plain, innovations});
+    assert.deepEqual(
+      feed.innovations.map(({id}) => id),
+      [second.id, "../feed"],
+    );
+    assert.deepEqual(JSON.parse(text.split("\n")[1]).id, [first.id]);
+    assert.deepEqual(
+      [...sheets()].map(([name]) => name),
+      [`${first.id}.json`],
+    );
   });
 });

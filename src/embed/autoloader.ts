@@ -31,8 +31,10 @@ function load(element: Element, base: string): void {
   const language = String(languageOf(element));
   const form = element.getAttribute("variant") ?? element.getAttribute("view") ?? "";
   const wishes = ["all", language, form, `${form}.${language}`, ...element.getAttributeNames()];
-  const needed = wishes.filter((need) => Object.hasOwn(files, need));
-  const loading = needed.flatMap((need) => files[need] ?? []).map((file) => import(new URL(file, base).href));
+  const needed = Object.keys(files).filter((need) => need.split(" ").some((one) => wishes.includes(one)));
+  const loading = needed
+    .flatMap((need) => files[need]?.split(" ") ?? [])
+    .map((file) => import(new URL(`chunks/${file}.js`, base).href));
   Promise.all(loading).catch((cause: unknown) => {
     const message = `Rally’nov <${tag}> ${String(cause)}`;
     console.error(message);

@@ -1,7 +1,7 @@
 /** Which files of `dist` an element is made of. The build writes this table in when it knows the files' names. */
 
-/** Addresses relative to `dist`: `all` always needed, others for a language, for a value of `variant` or `view`, for both, or for an attribute. */
-export type ElementFiles = Readonly<Record<string, readonly string[] | undefined>>;
+/** Names of files in `dist/chunks`, with spaces between: `all` always needed, others for a language, for a value of `variant` or `view`, for both, or for any of some attributes. */
+export type ElementFiles = Readonly<Record<string, string | undefined>>;
 
 declare const __MODULES__: Readonly<Record<string, ElementFiles>>;
 declare const __VERSION__: string;

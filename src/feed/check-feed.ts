@@ -1,7 +1,7 @@
 /** Turns what a server sent into a `Feed` that the rest of the library can trust. */
-import type {Rally} from "../../data-schema/feed.js";
+import type {PublishedFeed} from "../../data-schema/feed.js";
 import {feedShape} from "../../data-schema/feed.shape.js";
-import {type Feed, FeedFailure, type LeftOut} from "./feed.js";
+import {type CheckedFeed, type Feed, FeedFailure, type LeftOut} from "./feed.js";
 import {Fault, type Reading, readRecord, shortened} from "./read-record.js";
 import {References} from "./references.js";
 
@@ -9,84 +9,127 @@ import {References} from "./references.js";
 export const recordLimit = 200_000;
 
 /** Lists of records, each after those that it refers to. */
-const lists = [
-  "partners",
-  "themes",
-  "criteria",
-  "stages",
-  "innovations",
-  "awards",
-  "documents",
-  "bibliography",
-] as const;
+export const listsBefore = ["partners", "themes", "criteria", "stages", "innovations"] as const;
+const listsAfter = ["awards", "documents", "bibliography"] as const;
+
+type List = (typeof listsBefore)[number] | (typeof listsAfter)[number];
 
 /** The page gets a turn when this many milliseconds have been spent on checking. */
 const slice = 12;
 
-type JsonObject = Record<string, unknown>;
+/** Browsers hold back timers that are set again and again, but not tasks, where they have those. */
+const {scheduler} = globalThis as {scheduler?: {postTask: (task: () => void) => void}};
 
-function refuseForeign(document: unknown): asserts document is JsonObject {
-  const {format, version} = (document ?? {}) as JsonObject;
-  const expected = feedShape.version.$enum[0];
-  if (format !== "rally-feed") throw new FeedFailure({kind: "format", detail: shortened(format ?? null)});
-  if (version !== expected) throw new FeedFailure({kind: "version", detail: shortened(version ?? null)});
-}
-
-/** All but the lists. */
-function readHead(document: JsonObject, reading: Reading): Pick<Feed, "rally"> {
-  const withoutLists = {...document, ...Object.fromEntries(lists.map((list) => [list, undefined]))};
-  const head = readRecord(feedShape, withoutLists, [], reading);
-  if (head instanceof Fault) {
-    const {path, found} = head.leftOut;
-    throw new FeedFailure({kind: "invalid", path, detail: found});
-  }
-  const {rally, ...rest} = head as {rally: Rally};
-  return {...rest, rally: {...rally, phases: rally.phases ?? [], country: rally.country ?? "FR"}};
-}
-
-function itemsOf(document: JsonObject, list: string, {report}: Reading): unknown[] {
-  const items = document[list] ?? [];
-  if (Array.isArray(items)) return items as unknown[];
-  report({path: list, problem: "impossible", found: shortened(items)});
-  return [];
-}
-
-/**
- * Checks a parsed JSON document. `base` is the address that relative addresses start from. The work is done
- * in slices, so that a feed of many megabytes does not freeze the page.
- *
- * @throws {FeedFailure} of kind `format`, `version`, `invalid` or `too-large`.
- */
-export async function checkFeed(
-  document: unknown,
-  base: string,
-  signal?: AbortSignal,
-): Promise<{feed: Feed; leftOut: LeftOut[]}> {
-  refuseForeign(document);
-  const leftOut: LeftOut[] = [];
-  const reading: Reading = {base, report: (fault) => void leftOut.push(fault)};
-  const head = readHead(document, reading);
-  const references = new References(head.rally, reading.report);
-  const records: JsonObject = {};
-  let count = 0;
+/** Does something with each of many things, and lets the page have its turn in between. */
+export function inSlices(signal?: AbortSignal) {
   let since = performance.now();
-  for (const list of lists) {
-    const [shape] = feedShape[`${list}?`];
-    const items = itemsOf(document, list, reading);
-    count += items.length;
-    if (count > recordLimit) throw new FeedFailure({kind: "too-large", detail: `${count} > ${recordLimit}`});
-    const kept: unknown[] = [];
-    records[list] = kept;
-    for (const [index, item] of items.entries()) {
-      const record = readRecord(shape, item, [list, index], reading);
-      if (record instanceof Fault) reading.report(record.leftOut);
-      else if (references.admit(list, record as JsonObject, [list, index])) kept.push(record);
+  return async <Item>(items: readonly Item[], take: (item: Item, index: number) => void): Promise<void> => {
+    for (let index = 0; index < items.length; index += 1) {
+      take(items[index] as Item, index);
       if (performance.now() - since > slice) {
-        await new Promise((resolve) => setTimeout(resolve));
+        await new Promise<void>((resolve) => {
+          if (scheduler) scheduler.postTask(resolve);
+          else setTimeout(resolve);
+        });
         signal?.throwIfAborted();
         since = performance.now();
       }
     }
+  };
+}
+
+/** A feed that is being checked, with what has been found so far. */
+export class FeedCheck implements Reading {
+  readonly leftOut: LeftOut[] = [];
+  readonly feed: Feed;
+  readonly references: References;
+  readonly each;
+  #count = 0;
+
+  /** @throws {FeedFailure} of kind `format`, `version` or `invalid`. */
+  constructor(
+    readonly document: object,
+    readonly base: string,
+    readonly signal?: AbortSignal,
+  ) {
+    this.each = inSlices(signal);
+    const empty = Object.fromEntries([...listsBefore, ...listsAfter].map((list) => [list, []]));
+    const head = readRecord(feedShape, {...document, ...empty}, [], this);
+    if (head instanceof Fault) {
+      const {path, found} = head.leftOut;
+      throw new FeedFailure(
+        path === "format" || path === "version"
+          ? {kind: path, detail: found ?? "null"}
+          : {kind: "invalid", path, detail: found},
+      );
+    }
+    const {rally} = head as PublishedFeed;
+    const references = new References(rally.region.bbox, this.report);
+    this.references = references;
+    const phases = (rally.phases ?? []).map((phase, index) =>
+      references.span(phase, ["rally", "phases", index]),
+    );
+    this.feed = {...(head as Feed), rally: {country: "FR", ...rally, phases}};
   }
-  return {feed: {...head, ...records} as unknown as Feed, leftOut};
+
+  readonly report = (fault: LeftOut): void => void this.leftOut.push(fault);
+
+  /** Counts further records. @throws {FeedFailure} when they are too many; then they are not counted. */
+  add(count: number): void {
+    const all = this.#count + count;
+    if (all > recordLimit) throw new FeedFailure({kind: "too-large", detail: `${all} > ${recordLimit}`});
+    this.#count = all;
+  }
+
+  /** Puts a record that has been read into its list, unless it is a fault, or has an id that was used before. */
+  take(list: List, record: unknown, index: number): void {
+    if (record instanceof Fault) {
+      this.report(record.leftOut);
+      return;
+    }
+    const admitted = this.references.admit(list, record as object, [list, index]);
+    if (admitted) (this.feed[list] as object[]).push(admitted);
+  }
+
+  /** Checks lists of the document. */
+  async read(wanted: readonly List[]): Promise<void> {
+    for (const list of wanted) {
+      const [shape] = feedShape[`${list}?`];
+      const items: unknown = (this.document as PublishedFeed)[list] ?? [];
+      if (Array.isArray(items)) {
+        this.add(items.length);
+        await this.each(items, (item, index) => {
+          this.take(list, readRecord(shape, item, [list, index], this), index);
+        });
+      } else this.report({path: list, problem: "impossible", found: shortened(items)});
+    }
+  }
+}
+
+/**
+ * Checks a parsed JSON document. `base` is the address that relative addresses start from. The work is done
+ * in slices, so that a feed of many megabytes does not freeze the page. `more` adds innovations that the
+ * document does not hold.
+ *
+ * @throws {FeedFailure} of kind `format`, `version`, `invalid` or `too-large`.
+ */
+export async function checkFeed(
+  document: object,
+  base: string,
+  signal?: AbortSignal,
+  arriving?: (feed: Feed) => void,
+  more?: (check: FeedCheck) => Promise<void>,
+): Promise<CheckedFeed> {
+  const check = new FeedCheck(document, base, signal);
+  await check.read(listsBefore);
+  await more?.(check);
+  if (check.feed.index) {
+    await import("./large/index-reader.js")
+      .then(({readIndex}) => readIndex(check, arriving))
+      .catch((cause: unknown) => {
+        check.report({path: "index", problem: "unread", found: String(cause)});
+      });
+  }
+  await check.read(listsAfter);
+  return check;
 }

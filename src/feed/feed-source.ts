@@ -1,9 +1,10 @@
 /** One feed of the page, shared by all elements that show it. */
 import {checkFeed} from "./check-feed.js";
-import {type Feed, FeedFailure, type FeedState, type LeftOut} from "./feed.js";
-import {loadFeed} from "./load-feed.js";
+import {type CheckedFeed, type Feed, FeedFailure, type FeedState} from "./feed.js";
+import {limits, loadFeed} from "./load-feed.js";
 
-type Loaded = {feed: Feed; leftOut: LeftOut[]};
+/** Loads a feed; hands on, meanwhile, what has come of it so far. */
+export type Load = (signal: AbortSignal, arriving: (feed: Feed) => void) => Promise<CheckedFeed>;
 
 /**
  * Loads when somebody first listens, stops when nobody does any more, and keeps the last good copy in memory
@@ -14,7 +15,7 @@ export class FeedSource {
   #request?: AbortController;
   readonly #listeners = new Set<() => void>();
 
-  constructor(readonly load: (signal: AbortSignal) => Promise<Loaded>) {}
+  constructor(readonly load: Load) {}
 
   get state(): FeedState {
     return this.#state;
@@ -42,8 +43,12 @@ export class FeedSource {
     const request = new AbortController();
     this.#request = request;
     const stale = this.#lastGood();
-    this.#change({status: "loading", ...(stale && {stale})});
-    this.load(request.signal).then(
+    const kept = stale && {stale};
+    this.#change({status: "loading", ...kept});
+    const arrives = (arriving: Feed): void => {
+      if (this.#request === request) this.#change({status: "loading", ...kept, arriving});
+    };
+    this.load(request.signal, arrives).then(
       ({feed, leftOut}) => {
         this.#settle(request, {status: "ready", feed, leftOut});
       },
@@ -52,7 +57,7 @@ export class FeedSource {
           failure instanceof FeedFailure
             ? failure.error
             : {kind: "network" as const, detail: String(failure)};
-        this.#settle(request, {status: "error", error, ...(stale && {stale})});
+        this.#settle(request, {status: "error", error, ...kept});
       },
     );
   }
@@ -81,7 +86,7 @@ const byDocument = new WeakMap<object, FeedSource>();
 export function sourceAt(url: string): FeedSource {
   let source = byAddress.get(url);
   if (!source) {
-    source = new FeedSource((signal) => loadFeed(url, signal));
+    source = new FeedSource((signal, arriving) => loadFeed(url, signal, limits, arriving));
     byAddress.set(url, source);
   }
   return source;
@@ -91,7 +96,7 @@ export function sourceAt(url: string): FeedSource {
 export function sourceOf(data: object): FeedSource {
   let source = byDocument.get(data);
   if (!source) {
-    source = new FeedSource((signal) => checkFeed(data, document.baseURI, signal));
+    source = new FeedSource((signal, arriving) => checkFeed(data, document.baseURI, signal, arriving));
     byDocument.set(data, source);
   }
   return source;

@@ -36,11 +36,18 @@ export interface LeftOut {
   readonly path: string;
   /**
    * What was wrong: nothing there, a value that cannot be, an id that no record has, an id given twice, or a
-   * latitude written before its longitude.
+   * latitude written before its longitude, or an index that could not be read to its end.
    */
-  readonly problem: "missing" | "impossible" | "unknown-id" | "duplicate-id" | "swapped-coordinates";
+  readonly problem:
+    "missing" | "impossible" | "unknown-id" | "duplicate-id" | "swapped-coordinates" | "unread";
   /** The value found, as JSON, shortened. */
   readonly found?: string;
+}
+
+/** A feed, and what of it could not be used. */
+export interface CheckedFeed {
+  readonly feed: Feed;
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** Why a feed could not be used at all. */
@@ -63,6 +70,11 @@ export class FeedFailure extends Error {
 /** All that an element knows of its feed at one moment. */
 export type FeedState =
   | {readonly status: "idle"}
-  | {readonly status: "loading"; readonly stale?: Feed}
+  | {
+      readonly status: "loading";
+      readonly stale?: Feed;
+      /** What has come so far of a long feed: its innovations are not all yet, and what awards, documents and bibliography say may be missing. */
+      readonly arriving?: Feed;
+    }
   | {readonly status: "ready"; readonly feed: Feed; readonly leftOut: readonly LeftOut[]}
   | {readonly status: "error"; readonly error: FeedError; readonly stale?: Feed};

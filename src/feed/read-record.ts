@@ -2,7 +2,7 @@
  * Reads a value by its shape and leaves out what is wrong: the nearest part around each fault that may be
  * missing, or the list entry that holds it. The shape alone says which parts those are.
  */
-import {rules} from "../../data-schema/rules.js";
+import {rules, webAddress} from "../../data-schema/rules.js";
 import type {Shape} from "../../data-schema/shape.js";
 import type {LeftOut} from "./feed.js";
 
@@ -34,14 +34,19 @@ export function shortened(value: unknown): string {
   return json === undefined ? "" : json.length > 60 ? `${json.slice(0, 59)}…` : json;
 }
 
-function fault(path: Path, value: unknown): Fault {
-  const where = written(path);
-  return new Fault(
+/**
+ * Reads a value that stands at a path. Made once for each shape, since a feed has many records of few shapes;
+ * of the path there is one list, which is written to on the way down and up again, and out only for a fault.
+ * A value that is as it should be is not copied.
+ */
+type Reader = (value: unknown, path: (string | number)[], reading: Reading) => unknown;
+
+const fault: Reader = (value, path) =>
+  new Fault(
     value === undefined
-      ? {path: where, problem: "missing"}
-      : {path: where, problem: "impossible", found: shortened(value)},
+      ? {path: written(path), problem: "missing"}
+      : {path: written(path), problem: "impossible", found: shortened(value)},
   );
-}
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -54,52 +59,110 @@ function keep(value: unknown, {report}: Reading): value is unknown {
   return false;
 }
 
-function readList(shape: Shape, least: number, value: unknown, path: Path, reading: Reading): unknown {
-  if (!Array.isArray(value)) return fault(path, value);
-  const list = value
-    .map((item, index) => readRecord(shape, item, [...path, index], reading))
-    .filter((item) => keep(item, reading));
-  return list.length < least ? fault(path, value) : list;
+function readAt(
+  key: string | number,
+  read: Reader,
+  value: unknown,
+  path: (string | number)[],
+  reading: Reading,
+): unknown {
+  path.push(key);
+  const part = read(value, path, reading);
+  path.pop();
+  return part;
+}
+
+function listOf(shape: Shape, least = 0): Reader {
+  const read = readerOf(shape);
+  return (value, path, reading) => {
+    if (!Array.isArray(value)) return fault(value, path, reading);
+    const list = (value as unknown[])
+      .map((item, index) => readAt(index, read, item, path, reading))
+      .filter((item) => keep(item, reading));
+    if (list.length < least) return fault(value, path, reading);
+    const isSame = list.length === value.length && list.every((item, index) => item === value[index]);
+    return isSame ? (value as unknown) : list;
+  };
 }
 
 /** An object whose keys are data; it has no prototype, so that no key is there that the feed does not give. */
-function readMap(
-  key: "id" | "language",
-  shape: Shape,
-  value: unknown,
-  path: Path,
-  reading: Reading,
-): unknown {
-  if (!isObject(value)) return fault(path, value);
-  const map = Object.create(null) as Record<string, unknown>;
-  for (const [name, part] of Object.entries(value)) {
-    const where = [...path, name];
-    const read = rules[key](name) ? readRecord(shape, part, where, reading) : fault(where, name);
-    if (keep(read, reading)) map[name] = read;
-  }
-  return map;
+function mapOf(key: "id" | "language", shape: Shape): Reader {
+  const readPart = readerOf(shape);
+  return (value, path, reading) => {
+    if (!isObject(value)) return fault(value, path, reading);
+    const map = Object.create(null) as Record<string, unknown>;
+    for (const [name, part] of Object.entries(value)) {
+      const read = rules[key](name)
+        ? readAt(name, readPart, part, path, reading)
+        : readAt(name, fault, name, path, reading);
+      if (keep(read, reading)) map[name] = read;
+    }
+    return map;
+  };
 }
 
 /** One text, or one for each language: a translation that is empty goes alone. */
-function readText(value: unknown, path: Path, reading: Reading): unknown {
-  if (!isObject(value)) return rules.words(value) ? value : fault(path, value);
-  const texts = readMap("language", "words", value, path, reading);
-  return Object.keys(texts as object).length === 0 ? fault(path, value) : texts;
+function textReader(): Reader {
+  const readTexts = mapOf("language", "words");
+  return (value, path, reading) => {
+    if (!isObject(value)) return rules.words(value) ? value : fault(value, path, reading);
+    const texts = readTexts(value, path, reading);
+    return Object.keys(texts as object).length === 0 ? fault(value, path, reading) : texts;
+  };
 }
 
-function readObject(shape: Record<string, Shape>, value: unknown, path: Path, reading: Reading): unknown {
-  if (!isObject(value)) return fault(path, value);
-  const record: Record<string, unknown> = {};
-  for (const [name, part] of Object.entries(shape)) {
+function own(value: Record<string, unknown>, key: string): unknown {
+  return Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
+function objectOf(shape: Record<string, Shape>): Reader {
+  const parts = Object.entries(shape).map(([name, part]) => {
     const optional = name.endsWith("?");
-    const key = optional ? name.slice(0, -1) : name;
-    const given = Object.hasOwn(value, key) ? value[key] : undefined;
-    if (given === undefined && optional) continue;
-    const read = readRecord(part, given, [...path, key], reading);
-    if (!optional && read instanceof Fault) return read;
-    if (keep(read, reading)) record[key] = read;
+    return {optional, key: optional ? name.slice(0, -1) : name, read: readerOf(part)};
+  });
+  return (value, path, reading) => {
+    if (!isObject(value)) return fault(value, path, reading);
+    let record = value;
+    let count = 0;
+    for (const {optional, key, read} of parts) {
+      const given = own(value, key);
+      if (given === undefined && optional) continue;
+      let part = readAt(key, read, given, path, reading);
+      if (!optional && part instanceof Fault) return part;
+      if (keep(part, reading)) count += 1;
+      else part = undefined;
+      if (part === given) continue;
+      if (record === value) record = {...value};
+      record[key] = part;
+    }
+    if (Object.keys(record).length === count) return record;
+    return Object.fromEntries(
+      parts.map(({key}) => [key, own(record, key)] as const).filter(([, part]) => part !== undefined),
+    );
+  };
+}
+
+function make(shape: Shape): Reader {
+  if (shape === "text") return textReader();
+  if (shape === "url")
+    return (value, path, reading) => webAddress(value, reading.base) ?? fault(value, path, reading);
+  if (typeof shape === "string") {
+    const rule = rules[shape];
+    return (value, path, reading) => (rule(value) ? value : fault(value, path, reading));
   }
-  return record;
+  if (Array.isArray(shape)) return listOf(...(shape as readonly [Shape, number?]));
+  const {$enum, $map} = shape as {$enum?: readonly unknown[]; $map?: Shape};
+  if ($enum) return (value, path, reading) => ($enum.includes(value) ? value : fault(value, path, reading));
+  return $map ? mapOf("id", $map) : objectOf(shape as Record<string, Shape>);
+}
+
+const readers = new Map<Shape, Reader>();
+
+/** What reads values of a shape. */
+function readerOf(shape: Shape): Reader {
+  let reader = readers.get(shape);
+  if (!reader) readers.set(shape, (reader = make(shape)));
+  return reader;
 }
 
 /**
@@ -107,17 +170,5 @@ function readObject(shape: Record<string, Shape>, value: unknown, path: Path, re
  * cannot be used. Parts left out on the way are reported.
  */
 export function readRecord(shape: Shape, value: unknown, path: Path, reading: Reading): unknown {
-  if (shape === "text") return readText(value, path, reading);
-  if (typeof shape === "string") {
-    if (!rules[shape](value)) return fault(path, value);
-    return shape === "url" ? new URL(value as string, reading.base).href : value;
-  }
-  if (Array.isArray(shape)) {
-    const [item, least = 0] = shape as readonly [Shape, number?];
-    return readList(item, least, value, path, reading);
-  }
-  const {$enum, $map} = shape as {$enum?: readonly unknown[]; $map?: Shape};
-  if ($enum) return $enum.includes(value) ? value : fault(path, value);
-  if ($map) return readMap("id", $map, value, path, reading);
-  return readObject(shape as Record<string, Shape>, value, path, reading);
+  return readerOf(shape)(value, [...path], reading);
 }

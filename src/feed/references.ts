@@ -1,116 +1,131 @@
 /** Checks what one record says of another, and what only the whole feed can tell. */
-import type {Innovation, Place, Rally, Stage} from "../../data-schema/feed.js";
+import type {Award, Innovation, Phase, Place, Position, Stage} from "../../data-schema/feed.js";
 import {firstDayOf, lastDayOf} from "../time/index.js";
 import type {LeftOut} from "./feed.js";
 import {type Path, shortened, written} from "./read-record.js";
 
 type Bounds = readonly [west: number, south: number, east: number, north: number];
 
-function contains(
-  [west, south, east, north]: Bounds,
-  [longitude, latitude]: readonly [number, number],
-): boolean {
+function contains([west, south, east, north]: Bounds, [longitude, latitude]: Position): boolean {
   return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
+}
+
+function without<Kept extends object>(record: Kept, key: keyof Kept): Kept {
+  const {[key]: _, ...rest} = record;
+  return rest as Kept;
 }
 
 /**
  * Knows the ids met so far. Lists are admitted in the order in which they refer to each other: partners,
- * themes, criteria, stages, innovations, awards.
+ * themes, criteria, stages, innovations, awards. What is admitted stays as it is; where a part of it has to
+ * go, a copy takes its place.
  */
 export class References {
   readonly #ids = new Map<string, Set<string>>();
   readonly #levels = new Map<string, ReadonlySet<number>>();
 
   constructor(
-    readonly rally: Rally,
+    readonly bounds: Bounds,
     readonly report: (leftOut: LeftOut) => void,
-  ) {
-    for (const [index, phase] of (rally.phases ?? []).entries()) {
-      const path = ["rally", "phases", index];
-      this.#place(phase.place, [...path, "place"]);
-      this.#end(phase, path);
+  ) {}
+
+  /** Takes an id up. False when a record of the list has it already. */
+  isNew(list: string, id: string, path: Path, ...keys: Path): boolean {
+    let ids = this.#ids.get(list);
+    if (!ids) this.#ids.set(list, (ids = new Set()));
+    if (ids.has(id)) {
+      this.#leaveOut([...path, ...keys], "duplicate-id", id);
+      return false;
     }
+    ids.add(id);
+    return true;
   }
 
-  /** Takes unusable references out of a record, in place. False when the record's id was used before. */
-  admit(list: string, record: Record<string, unknown>, path: Path): boolean {
-    const ids = this.#ids.get(list) ?? new Set();
-    this.#ids.set(list, ids);
+  /** A record without its unusable references; nothing when its id was used before. */
+  admit(list: string, record: object, path: Path): object | undefined {
     const {id} = record as {id?: string};
-    if (id !== undefined) {
-      if (ids.has(id)) {
-        this.#leaveOut([...path, "id"], "duplicate-id", id);
-        return false;
-      }
-      ids.add(id);
-    }
+    if (id !== undefined && !this.isNew(list, id, path, "id")) return undefined;
     if (list === "criteria") {
       const {levels} = record as {levels: {value: number}[]};
       this.#levels.set(id ?? "", new Set(levels.map(({value}) => value)));
     }
-    if (list === "stages") this.#stage(record as unknown as Stage, path);
-    if (list === "innovations") this.#innovation(record as unknown as Innovation, path);
-    if (list === "awards") this.#reference(record, "innovation", "innovations", path);
-    return true;
+    if (list === "stages") return this.#stage(record as Stage, path);
+    if (list === "innovations") return this.#innovation(record as Innovation, path);
+    if (list === "awards") return this.#reference(record as Award, "innovation", "innovations", path);
+    return record;
   }
 
-  /** Coordinates that lie in the region only when latitude and longitude change places are left out. */
-  #place(place: Place | undefined, path: Path): void {
-    if (!place?.coordinates) return;
-    const [first, second] = place.coordinates;
-    const {bbox} = this.rally.region;
-    if (contains(bbox, [first, second]) || !contains(bbox, [second, first])) return;
-    this.#leaveOut([...path, "coordinates"], "swapped-coordinates", place.coordinates);
-    delete place.coordinates;
-  }
-
-  /** An end before the start is left out. */
-  #end(span: {start?: string; end?: string}, path: Path): void {
-    const {start, end} = span;
-    if (!start || !end) return;
+  /** A phase or a stage: an end before the start is left out. */
+  span<Span extends Phase | Stage>(span: Span, path: Path): Span {
+    const placed = this.#place(span, path);
+    const {start, end} = placed;
+    if (!start || !end) return placed;
     const sameDay = start.slice(0, 10) === end.slice(0, 10);
-    if (lastDayOf(end) >= firstDayOf(start) && !(sameDay && end < start)) return;
+    if (lastDayOf(end) >= firstDayOf(start) && !(sameDay && end < start)) return placed;
     this.#leaveOut([...path, "end"], "impossible", end);
-    delete span.end;
+    return without(placed, "end");
   }
 
-  #stage(stage: Stage, path: Path): void {
-    this.#place(stage.place, [...path, "place"]);
-    this.#end(stage, path);
-    stage.organizers = stage.organizers.filter(({partner}, index) =>
-      this.#known("partners", partner, [...path, "organizers", index, "partner"]),
+  /** Whether coordinates lie in the region only when latitude and longitude change places. */
+  isSwapped([first, second]: Position): boolean {
+    return !contains(this.bounds, [first, second]) && contains(this.bounds, [second, first]);
+  }
+
+  /** Whether a criterion has a level. */
+  hasLevel(criterion: string, level: number): boolean {
+    return this.#levels.get(criterion)?.has(level) ?? false;
+  }
+
+  /** Swapped coordinates are left out. */
+  #place<Holder extends {place?: Place | undefined}>(holder: Holder, path: Path): Holder {
+    const {place} = holder;
+    if (!place?.coordinates) return holder;
+    if (!this.isSwapped(place.coordinates)) return holder;
+    this.#leaveOut([...path, "place", "coordinates"], "swapped-coordinates", place.coordinates);
+    return {...holder, place: without(place, "coordinates")};
+  }
+
+  #stage(stage: Stage, path: Path): Stage {
+    const kept = this.span(stage, path);
+    const organizers = stage.organizers.filter(({partner}, index) =>
+      this.known("partners", partner, path, "organizers", index, "partner"),
     );
+    return organizers.length < stage.organizers.length ? {...kept, organizers} : kept;
   }
 
-  #innovation(innovation: Innovation, path: Path): void {
-    this.#place(innovation.place, [...path, "place"]);
-    this.#reference(innovation, "partner", "partners", path);
-    this.#reference(innovation, "stage", "stages", path);
-    innovation.themes = innovation.themes?.filter((theme, index) =>
-      this.#known("themes", theme, [...path, "themes", index]),
-    );
-    for (const [criterion, {level}] of Object.entries(innovation.criteria ?? {})) {
-      const where = [...path, "criteria", criterion];
-      if (!this.#known("criteria", criterion, where) || !this.#level(criterion, level, where)) {
-        delete innovation.criteria?.[criterion];
-      }
-    }
+  #innovation(innovation: Innovation, path: Path): Innovation {
+    let kept = this.#place(innovation, path);
+    kept = this.#reference(kept, "partner", "partners", path);
+    kept = this.#reference(kept, "stage", "stages", path);
+    const themes = kept.themes?.filter((theme, index) => this.known("themes", theme, path, "themes", index));
+    if (themes && themes.length !== kept.themes?.length) kept = {...kept, themes};
+    return kept.criteria ? this.#answers(kept, kept.criteria, [...path, "criteria"]) : kept;
   }
 
-  #level(criterion: string, level: number, where: Path): boolean {
-    if (this.#levels.get(criterion)?.has(level)) return true;
-    this.#leaveOut([...where, "level"], "impossible", level);
-    return false;
+  /** An answer to a criterion that does not exist, or with a level that it does not have, is left out. */
+  #answers(innovation: Innovation, criteria: NonNullable<Innovation["criteria"]>, path: Path): Innovation {
+    const unusable = Object.keys(criteria).filter((criterion) => {
+      const level = criteria[criterion]?.level ?? 0;
+      if (!this.known("criteria", criterion, path, criterion)) return true;
+      if (this.hasLevel(criterion, level)) return false;
+      this.#leaveOut([...path, criterion, "level"], "impossible", level);
+      return true;
+    });
+    if (unusable.length === 0) return innovation;
+    const usable = Object.assign(Object.create(null) as typeof criteria, criteria);
+    for (const criterion of unusable) delete usable[criterion];
+    return {...innovation, criteria: usable};
   }
 
-  #reference<Key extends string>(record: {[K in Key]?: unknown}, key: Key, list: string, path: Path): void {
+  #reference<Kept extends object>(record: Kept, key: keyof Kept & string, list: string, path: Path): Kept {
     const id = record[key];
-    if (typeof id === "string" && !this.#known(list, id, [...path, key])) delete record[key];
+    return id === undefined || this.known(list, id as string, path, key) ? record : without(record, key);
   }
 
-  #known(list: string, id: string, path: Path): boolean {
+  /** Whether a list has a record with that id. */
+  known(list: string, id: string, path: Path, ...keys: Path): boolean {
     if (this.#ids.get(list)?.has(id)) return true;
-    this.#leaveOut(path, "unknown-id", id);
+    this.#leaveOut([...path, ...keys], "unknown-id", id);
     return false;
   }
 

@@ -5,6 +5,7 @@ import {RallyElement} from "../../src/elements/shared/rally-element.js";
 import {heading, plain, said, type Scene} from "../../src/elements/shared/scene.js";
 import type {Common, SentenceSource} from "../../src/i18n/index.js";
 import {answering, example, makeStale, pending, serving} from "../../stories/support.js";
+import {makeFeed, makeFeedIndex} from "../support/make-feed.mjs";
 import {expectAccessible} from "../support/stories.js";
 
 const sentences: SentenceSource<Common> = {
@@ -28,6 +29,22 @@ class RallyTitle extends RallyElement {
 }
 
 define("rally-title", RallyTitle);
+
+/** An element that is of use before all innovations are there. */
+class RallyCount extends RallyElement {
+  protected override readonly showsArriving = true;
+
+  constructor() {
+    super(sentences);
+  }
+
+  protected override renderScene({feed}: Scene): unknown {
+    this.known("themes", ["perdu"], this.isArriving ? [] : ["perdu"]);
+    return html`${feed.innovations.length} ${this.isArriving ? "so far" : "in all"}`;
+  }
+}
+
+define("rally-count", RallyCount);
 
 const text = (element: Element): string => element.shadowRoot?.textContent.replace(/\s+/g, " ").trim() ?? "";
 const button = (element: Element): HTMLButtonElement | null | undefined =>
@@ -74,6 +91,38 @@ describe("every element", () => {
       element.remove();
     }, 0);
     expect(told).to.deep.equal({events: [], console: []});
+  });
+
+  it("shows a long feed while it arrives when that is of use, else when all of it has come", async () => {
+    const {feed, index} = makeFeedIndex(makeFeed({innovations: 600}));
+    const lines = `${index}[]\n`.split(/(?<=\n)/);
+    let sent!: ReadableStreamDefaultController<Uint8Array>;
+    const send = (some: readonly string[]): void => sent.enqueue(new TextEncoder().encode(some.join("")));
+    const url = new URL(
+      answering(new ReadableStream<Uint8Array>({start: (controller) => void (sent = controller)})),
+      document.baseURI,
+    );
+    const address = serving({...feed, index: {url: url.href}});
+    const told = await whatIsTold(async () => {
+      const both = await fixture(
+        html`<div>
+          <rally-title lang="fr" feed=${address}></rally-title
+          ><rally-count lang="fr" feed=${address}></rally-count>
+        </div>`,
+      );
+      const [title, count] = [...both.children] as [RallyTitle, RallyCount];
+      const ready = oneEvent(count, "rally-ready");
+      send(lines.slice(0, 2));
+      await ready;
+      expect(text(count)).to.equal("250 so far");
+      expect(text(title)).not.to.contain("Un rallye");
+      send(lines.slice(2));
+      sent.close();
+      await title.ready;
+      expect(text(title)).to.contain("Un rallye");
+      expect(text(count)).to.equal("600 in all");
+    });
+    expect(told.events.map(({path}) => path)).to.deep.equal(["index[3]"]);
   });
 
   it("keeps what the page put inside the tag until it has something better", async () => {

@@ -1,6 +1,6 @@
 import {expect} from "@open-wc/testing";
 import {checkFeed} from "../../src/feed/check-feed.js";
-import {type Feed, type FeedError, FeedFailure, type LeftOut} from "../../src/feed/index.js";
+import {type CheckedFeed, type FeedError, FeedFailure} from "../../src/feed/index.js";
 import {example} from "../../stories/support.js";
 
 type Json = Record<string, unknown>;
@@ -10,8 +10,8 @@ async function read(name: string): Promise<Json> {
   return (await (await fetch(example(name))).json()) as Json;
 }
 
-async function check(document: unknown): Promise<{feed: Feed; leftOut: LeftOut[]}> {
-  return checkFeed(document, base);
+async function check(document: unknown): Promise<CheckedFeed> {
+  return checkFeed(document as object, base);
 }
 
 async function refusal(document: unknown): Promise<FeedError> {

@@ -6,7 +6,7 @@ import {example} from "../../stories/support.js";
 async function outcome(name: string): Promise<FeedError | readonly LeftOut[]> {
   const url = new URL(example(name), document.baseURI).href;
   try {
-    return (await checkFeed(await (await fetch(url)).json(), url)).leftOut;
+    return (await checkFeed((await (await fetch(url)).json()) as object, url)).leftOut;
   } catch (failure) {
     if (failure instanceof FeedFailure) return failure.error;
     throw failure;

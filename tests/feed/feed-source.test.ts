@@ -84,6 +84,22 @@ describe("a feed that elements share", () => {
     expect(source.state.status).to.equal("ready");
   });
 
+  it("hands on what has come so far, beside what it had, until somebody waits no more", () => {
+    const arrivals: ((feed: Feed) => void)[] = [];
+    const source = new FeedSource((_, arriving) => {
+      arrivals.push(arriving);
+      return new Promise(() => undefined);
+    });
+    const seen: FeedState[] = [];
+    const stop = source.listen(() => seen.push(source.state));
+    arrivals[0]?.(feed);
+    expect(source.state).to.deep.equal({status: "loading", arriving: feed});
+    stop();
+    arrivals[0]?.(feed);
+    expect(source.state).to.deep.equal({status: "idle"});
+    expect(seen.length).to.equal(2);
+  });
+
   it("does not ask twice at the same time", () => {
     const {source, signals} = byHand();
     source.listen(nothing);

@@ -2,7 +2,9 @@
  * Makes a feed of any size, for the tests and benchmarks that need 300, 10,000 or 100,000 innovations.
  *
  * From the command line: node tests/support/make-feed.mjs 10000 > feed.json
+ * The same in index form: node scripts/feed-index.mjs feed.json folder
  */
+export {makeFeedIndex} from "../../scripts/feed-index.mjs";
 
 /** INSEE code, name, longitude, latitude, weight: as many innovations as inhabitants would have it. */
 const towns = [

@@ -4,7 +4,8 @@
  */
 import type {Innovation} from "../../../data-schema/feed.js";
 import type {Feed} from "../../feed/index.js";
-import {type Facet, type Filters, listFacets} from "./asking.js";
+import {isDepartment} from "../../geo/departments.js";
+import {type Facet, type Filters, type ListFacet, listFacets} from "./asking.js";
 import {type Column, Columns} from "./columns.js";
 import {folded, searchedTexts} from "./folding.js";
 import type {Found} from "./found.js";
@@ -141,6 +142,40 @@ export class Finder {
     const found = this.#find(filters, search, distances);
     this.#last = {key, found};
     return found;
+  }
+
+  /** Of what is asked for, what the feed has. */
+  known(asked: Filters): Filters {
+    const known: {-readonly [Key in keyof Filters]: Filters[Key]} = {...asked};
+    for (const facet of listFacets) {
+      if (!asked[facet].length) continue;
+      const existing = new Set(this.existing(facet, asked[facet]));
+      known[facet] = asked[facet].filter((id) => existing.has(id));
+    }
+    const levels = Object.entries(asked.criteria);
+    known.criteria = Object.fromEntries(
+      levels.filter(([id, level]) =>
+        this.columns.of(`criterion ${id}`).values.some((value) => Number(value) >= level),
+      ),
+    );
+    return known;
+  }
+
+  /** What there is of a facet; of departments, that may be some of those asked for without any innovation. */
+  existing(facet: ListFacet, asked: readonly string[]): readonly string[] {
+    const {feed, columns} = this;
+    switch (facet) {
+      case "themes":
+        return feed.themes.map(({id}) => id);
+      case "stages":
+        return feed.stages.map(({id}) => id);
+      case "partner":
+        return feed.partners.map(({id}) => id);
+      case "departments":
+        return [...columns.of(facet).values, ...asked.filter(isDepartment)];
+      default:
+        return columns.of(facet).values;
+    }
   }
 
   #find(filters: Filters, search: Search | undefined, distances: Float32Array | undefined): Found {

@@ -3,12 +3,10 @@ import type {LitElement, PropertyValues, ReactiveController} from "lit";
 import type {Innovation} from "../../../data-schema/feed.js";
 import {emit} from "../../events/index.js";
 import {innovationOf, stageOf} from "../../feed/index.js";
-import {isDepartment} from "../../geo/departments.js";
 import {distance, type Position} from "../../geo/projection.js";
 import {LazyDrawing} from "../shared/lazy-drawing.js";
 import {idsOf} from "../shared/rally-element.js";
-import {type Filters, isFiltered, type ListFacet, listFacets, noFilters, told} from "./asking.js";
-import type {Columns} from "./columns.js";
+import {type Filters, isFiltered, noFilters, told} from "./asking.js";
 import type {MapLinkAddress} from "./map-address.js";
 import type {MapScene} from "./map-scene.js";
 import type {MapModel} from "./model.js";
@@ -123,9 +121,9 @@ export class Finding implements ReactiveController {
       for (const name of attributes) {
         // A facet that nobody asks for is not read for nothing.
         const ids = idsOf(this.host[name]);
-        if (ids.length) this.events.known(name, ids, this.#existing(name, ids, finder.columns));
+        if (ids.length) this.events.known(name, ids, finder.existing(name, ids));
       }
-      this.model.filters = this.#known(this.#asked, finder.columns);
+      this.model.filters = finder.known(this.#asked);
     }
     this.#address?.select((id) => Boolean(innovationOf(feed, id) ?? stageOf(feed, id)));
     this.#isSettled ||= this.isSettled;
@@ -278,38 +276,4 @@ export class Finding implements ReactiveController {
     if (this.#isSettled) this.change({near: undefined, ...asked});
     else this.#asked = asked;
   };
-
-  /** Of what is asked for, what the feed has. */
-  #known(asked: Filters, columns: Columns): Filters {
-    const known: {-readonly [Key in keyof Filters]: Filters[Key]} = {...asked};
-    for (const facet of listFacets) {
-      if (!asked[facet].length) continue;
-      const existing = new Set(this.#existing(facet, asked[facet], columns));
-      known[facet] = asked[facet].filter((id) => existing.has(id));
-    }
-    const levels = Object.entries(asked.criteria);
-    known.criteria = Object.fromEntries(
-      levels.filter(([id, level]) =>
-        columns.of(`criterion ${id}`).values.some((value) => Number(value) >= level),
-      ),
-    );
-    return known;
-  }
-
-  /** What there is of a facet; of departments, that may be some of those asked for without any innovation. */
-  #existing(facet: ListFacet, asked: readonly string[], columns: Columns): readonly string[] {
-    const {feed} = columns;
-    switch (facet) {
-      case "themes":
-        return feed.themes.map(({id}) => id);
-      case "stages":
-        return feed.stages.map(({id}) => id);
-      case "partner":
-        return feed.partners.map(({id}) => id);
-      case "departments":
-        return [...columns.of(facet).values, ...asked.filter(isDepartment)];
-      default:
-        return columns.of(facet).values;
-    }
-  }
 }

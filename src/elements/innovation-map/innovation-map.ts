@@ -96,6 +96,8 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
   /** What stands at one place, to choose from. */
   @state() private here?: Target;
 
+  protected override readonly showsArriving = true;
+
   readonly #model = new MapModel(
     this.ready,
     () => this.requestUpdate(),

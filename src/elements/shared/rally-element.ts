@@ -83,6 +83,9 @@ export abstract class RallyElement<Sentences extends Common = Common> extends Li
 
   @state() private announcement = "";
 
+  /** Whether the element shows a long feed before all of its innovations have come. */
+  protected readonly showsArriving: boolean = false;
+
   readonly #source = new FeedController(this);
   readonly #language: LanguageController<Sentences>;
   #resolveReady!: () => void;
@@ -118,10 +121,16 @@ export abstract class RallyElement<Sentences extends Common = Common> extends Li
     this.#source.reload();
   }
 
-  /** The feed that is shown, be it fresh or old. */
+  /** True while the feed that is shown goes on arriving: there will be more innovations. */
+  protected get isArriving(): boolean {
+    const {arriving} = this.#source.state as {arriving?: Feed};
+    return arriving !== undefined && this.current === arriving;
+  }
+
+  /** The feed that is shown, be it fresh, old or still arriving. */
   protected get current(): Feed | undefined {
-    const {state} = this.#source;
-    return state.status === "ready" ? state.feed : (state as {stale?: Feed}).stale;
+    const {feed, stale, arriving} = this.#source.state as {feed?: Feed; stale?: Feed; arriving?: Feed};
+    return feed ?? stale ?? (this.showsArriving ? arriving : undefined);
   }
 
   /** All that drawing needs; none before feed and sentences have come. */
@@ -148,7 +157,7 @@ export abstract class RallyElement<Sentences extends Common = Common> extends Li
   ): Value[] {
     return asked.filter((value): value is Value => {
       const exists = (existing as readonly string[]).includes(value);
-      if (!exists) this.tellOnce({about, attribute, value, existing});
+      if (!exists && !this.isArriving) this.tellOnce({about, attribute, value, existing});
       return exists;
     });
   }

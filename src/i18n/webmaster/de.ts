@@ -23,6 +23,7 @@ const webmaster: Webmaster = {
   "duplicate-id": (path, found) => `${path}: Kennung ${found} schon vergeben, Teil ausgelassen.`,
   "swapped-coordinates": (path, found) =>
     `${path}: ${found} scheint vertauscht; zuerst die Länge, dann die Breite.`,
+  unread: (path, found) => `${path}: Das Lesen brach ab (${found}); was gelesen wurde, wird gezeigt.`,
   missingAttribute: (attribute) => `Das Attribut „${attribute}“ fehlt: Geben Sie ihm einen Wert.`,
   day: (value) => `now="${value}" ist kein Tag; erwartet wird JJJJ-MM-TT.`,
   more: (count) => `… und ${count} weitere.`,

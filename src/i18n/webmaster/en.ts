@@ -23,6 +23,7 @@ const webmaster: Webmaster = {
   "duplicate-id": (path, found) => `${path}: the id ${found} is used already, part left out.`,
   "swapped-coordinates": (path, found) =>
     `${path}: ${found} looks swapped; longitude comes first, then latitude.`,
+  unread: (path, found) => `${path}: reading stopped (${found}); what has been read is shown.`,
   missingAttribute: (attribute) => `the “${attribute}” attribute is missing: give it a value.`,
   day: (value) => `now="${value}" is not a day; YYYY-MM-DD is expected.`,
   more: (count) => `… and ${count} more.`,

@@ -26,6 +26,8 @@ const webmaster = {
     `${path} : identifiant ${found} déjà utilisé, élément laissé de côté.`,
   "swapped-coordinates": (path: string, found: string): string =>
     `${path} : ${found} semble inversé ; la longitude vient d’abord, puis la latitude.`,
+  unread: (path: string, found: string): string =>
+    `${path} : la lecture s’est arrêtée (${found}) ; ce qui a été lu est montré.`,
   missingAttribute: (attribute: string): string =>
     `attribut « ${attribute} » absent : donnez-lui une valeur.`,
   day: (value: string): string => `now="${value}" n’est pas un jour ; AAAA-MM-JJ est attendu.`,
