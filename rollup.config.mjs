@@ -82,6 +82,9 @@ function chunkOf(id, {getModuleInfo}) {
   if (/src\/(time\/(deadlines|moments)|elements\/shared\/contact)\.ts$/.test(id)) return "moments";
   if (/src\/(elements\/shared\/document|i18n\/documents\/format)\.ts$/.test(id)) return "documents";
   if (isCore(id)) return "core";
+  // The sentences that every element may say.
+  const [, language] = /src\/i18n\/common\/(fr|en|de)\.ts$/.exec(id) ?? [];
+  if (language) return `words-${language}`;
   if (needs.size === 0) findNeeds(getModuleInfo);
   const {ever, atOnce} = needs.get(id) ?? {};
   if (!atOnce?.size) return undefined;
@@ -251,7 +254,7 @@ function loader(name, format) {
       ...common,
       staticFiles(),
     ],
-    output: {file: `dist/${name}.js`, format, sourcemap: true},
+    output: {file: `dist/${name}.js`, format, sourcemap: "hidden"},
   };
 }
 
@@ -275,10 +278,11 @@ export default [
     output: {
       dir: "dist",
       format: "es",
-      sourcemap: true,
+      // The maps lie beside the files; their names in each file would cost visitors half a kilobyte a page.
+      sourcemap: "hidden",
       // A stable name would be cached beside chunks of another version.
-      entryFileNames: ({name}) => (name === "index" ? "[name].js" : "chunks/[name]-[hash:8].js"),
-      chunkFileNames: "chunks/[name]-[hash:8].js",
+      entryFileNames: ({name}) => (name === "index" ? "[name].js" : "chunks/[name]-[hash:7].js"),
+      chunkFileNames: "chunks/[name]-[hash:7].js",
       assetFileNames: "chunks/[name]-[hash][extname]",
       manualChunks: chunkOf,
       hoistTransitiveImports: false,

@@ -24,9 +24,12 @@ function commonestTheme({themes, innovations}) {
   return {id, label};
 }
 
+/** Where a feed lies on the host: beside it, what it refers to. */
+export const feedPath = (size, form) => `${size}/${form}/feed.json`;
+
 /**
- * Gives what a map of that many innovations asks for: `theme`, then `files`, name to brotli body. The feed is
- * `SIZE-plain.json` or `SIZE-index.json`; what the latter refers to lies beside it.
+ * Gives what maps of that many innovations ask for: `theme`, the commonest, and `files`, path to brotli body.
+ * Sheets in full are not among them: nobody opens one.
  */
 export async function feedsOf(size, forms) {
   let feed;
@@ -36,16 +39,22 @@ export async function feedsOf(size, forms) {
   });
   feed ??= JSON.parse(plain);
   const bodies = new Map();
-  if (forms.includes("plain")) bodies.set(`${size}-plain.json`, plain);
+  if (forms.includes("plain")) bodies.set(feedPath(size, "plain"), plain);
   if (forms.includes("index")) {
-    const {indexFeed} = await import(pathToFileURL(indexer));
-    const index = `${size}.index.json`;
-    const made = indexFeed(feed, index);
-    bodies.set(`${size}-index.json`, Buffer.from(JSON.stringify(made.feed)));
-    bodies.set(index, Buffer.from(made.index));
+    const {makeFeedIndex} = await import(pathToFileURL(indexer));
+    const made = makeFeedIndex(feed);
+    const address = feedPath(size, "index");
+    bodies.set(address, Buffer.from(JSON.stringify(made.feed)));
+    bodies.set(
+      new URL(made.feed.index.url, `http://host/${address}`).pathname.slice(1),
+      Buffer.from(made.index),
+    );
   }
   const files = await Promise.all(
-    [...bodies].map(async ([name, body]) => [name, await compressed(name, body, QUALITY)]),
+    [...bodies].map(async ([address, body]) => [
+      address,
+      await compressed(address.replaceAll("/", "-"), body, QUALITY),
+    ]),
   );
   return {theme: commonestTheme(feed), files: new Map(files)};
 }

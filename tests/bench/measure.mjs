@@ -7,7 +7,7 @@ import {pretend} from "./profiles.mjs";
 
 const pages = path.join(import.meta.dirname, "pages");
 /** Milliseconds that anything may take before the visit is given up. */
-const PATIENCE = 120_000;
+const PATIENCE = 180_000;
 
 /** How much a page and whoever it asked have left on the device. */
 async function keptOnDevice(page) {
@@ -69,7 +69,7 @@ export async function measureVisit(browser, sites, {url, profile, isOurs, hand})
       figures.zoom = zoom.median;
       figures.zoomWorst = zoom.p95;
     }
-    if (failures.length) throw new Error(failures.join("\n"));
+    if (failures.length) throw new Error(failures.join("; "));
     return figures;
   } finally {
     await context.close();

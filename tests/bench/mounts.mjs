@@ -3,7 +3,7 @@ import path from "node:path";
 import {watchHeap} from "./heap.mjs";
 
 /**
- * In the page: every fourth map is moved until WebGL draws it, the next one removed while that is on its way.
+ * In the page: every eighth map is moved until WebGL draws it, the next one removed while that is on its way.
  * Resolves with the most WebGL contexts that there were at a time.
  */
 async function mountAndRemove({feed, from, to}) {
@@ -16,11 +16,11 @@ async function mountAndRemove({feed, from, to}) {
     document.body.append(map);
     await customElements.whenDefined(map.localName);
     await map.ready;
-    if (turn % 4 < 2) {
+    if (turn % 8 < 2) {
       const surface = map.shadowRoot.querySelector('[part~="map"]');
       surface.dispatchEvent(new KeyboardEvent("keydown", {key: "+", bubbles: true, composed: true}));
     }
-    while (turn % 4 === 0 && !map.shadowRoot.querySelector("canvas.maplibregl-canvas")) await nextFrame();
+    while (turn % 8 === 0 && !map.shadowRoot.querySelector(".map.webgl")) await nextFrame();
     await nextFrame();
     most = Math.max(most, globalThis.watch.contexts());
     map.remove();
@@ -33,7 +33,7 @@ async function mountAndRemove({feed, from, to}) {
  * counts: `{times, heap, contexts, workers, most}`: bytes, and the most contexts that there were meanwhile.
  */
 export async function measureMounts(browser, {url, feed, counts}) {
-  const context = await browser.newContext({viewport: {width: 1280, height: 900}});
+  const context = await browser.newContext({viewport: {width: 800, height: 600}});
   try {
     const page = await context.newPage();
     await page.addInitScript({path: path.join(import.meta.dirname, "pages/watch.js")});

@@ -6,7 +6,7 @@ import path from "node:path";
 import {startBrowser} from "../support/server.mjs";
 import {barsInShort, judgeBars} from "./bars.mjs";
 import {bundlePeers} from "./bundle.mjs";
-import {feedsOf, hasIndexForm} from "./feeds.mjs";
+import {feedPath, feedsOf, hasIndexForm} from "./feeds.mjs";
 import {medians, time} from "./figures.mjs";
 import {measureVisit} from "./measure.mjs";
 import {measureMounts} from "./mounts.mjs";
@@ -30,13 +30,13 @@ if (!hasIndexForm && options.maps.includes("index")) {
   console.log("“ours, index form” is left out: there is no scripts/feed-index.mjs.");
 }
 
-/** Every feed that is asked for, by name, and the theme that is filtered by in each size. */
+/** Every feed that is asked for, by path, and the theme that is filtered by in each size. */
 async function prepareFeeds() {
   const files = new Map();
   const themes = {};
   for (const size of new Set([...options.sizes, ...(options.mounts ? [300] : [])])) {
     const made = await feedsOf(size, isIndexed(size) ? ["plain", "index"] : ["plain"]);
-    for (const [name, body] of made.files) files.set(name, body);
+    for (const [address, body] of made.files) files.set(address, body);
     themes[size] = made.theme;
   }
   return {files, themes};
@@ -49,15 +49,17 @@ async function visitAll(browser, sites, {size, profile, theme}) {
   for (let run = 0; run < runs; run += 1) {
     for (const id of Object.keys(visits)) {
       const {page, feed} = maps[id];
-      const url = sites.page(page, `${size}-${feed}.json`, theme, size);
+      const url = sites.page(page, {feed: feedPath(size, feed), theme, size});
       const isOurs = page === "ours";
-      const hand = run === 0 && (isOurs || id === "maplibre");
+      const hand = run === 0 && profile === "desktop" && (isOurs || id === "maplibre");
       const what = `${maps[id].name}, ${written(size)}, ${profile}`;
       try {
         const figures = await measureVisit(browser, sites, {url, profile: profiles[profile], isOurs, hand});
         visits[id].push(figures);
         console.error(`${what}: first points after ${time(figures.first)}`);
-      } catch ({message}) {
+      } catch (failure) {
+        // Playwright adds all that the browser has said.
+        const [message] = failure.message.split("\n");
         visits[id].push({failed: message});
         console.error(`${what}: ${message}`);
       }
@@ -94,7 +96,11 @@ try {
   }
   if (options.mounts > 0) {
     const counts = [0.25, 0.5, 0.75, 1].map((share) => Math.ceil(share * options.mounts));
-    levels = await measureMounts(browser, {url: sites.empty, feed: sites.feed("300-plain.json"), counts});
+    levels = await measureMounts(browser, {
+      url: sites.empty,
+      feed: sites.feed(feedPath(300, "plain")),
+      counts,
+    });
     console.log(`\n## Leaks\n\n${mountsTable(levels)}`);
   }
   const bars = judgeBars(results, levels);

@@ -10,6 +10,7 @@ const types = {
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json; charset=utf-8",
   ".mjs": "text/javascript; charset=utf-8",
+  ".ndjson": "application/x-ndjson; charset=utf-8",
   ".png": "image/png",
 };
 
@@ -44,7 +45,7 @@ function pageOf(name, host, {feed}) {
     <link rel="icon" href="data:,">${head}</head><body><h1>Nos innovations</h1>${body}<p>Après.</p></body></html>`;
 }
 
-/** Starts both. `feeds` holds name and brotli body of every feed. */
+/** Starts both. `feeds` holds path and brotli body of whatever lies in the host's folder `/feeds/`. */
 export async function startSites(feeds) {
   /** What the host was asked for since the last `restart`. */
   let served = [];
@@ -52,7 +53,7 @@ export async function startSites(feeds) {
   const host = await listen(async (request, response) => {
     const {pathname} = new URL(request.url, "http://localhost");
     const at = Date.now();
-    const feed = feeds.get(path.basename(pathname));
+    const feed = feeds.get(pathname.replace("/feeds/", ""));
     if (!feed && !cache.has(pathname)) cache.set(pathname, await readCode(pathname));
     const file = feed ? {body: feed, encoding: "br"} : cache.get(pathname);
     served.push({pathname, at, bytes: file?.body.length ?? 0, isFeed: feed !== undefined});
@@ -74,13 +75,13 @@ export async function startSites(feeds) {
   return {
     origins: [host.origin, partner.origin],
     /** Address of a partner's page with one of the maps. */
-    page(name, feed, {id, label}, size) {
+    page(name, {feed, theme: {id, label}, size}) {
       const asked = new URLSearchParams({feed: `${host.origin}/feeds/${feed}`, theme: id, label, size});
       return `${partner.origin}/${name}.html?${asked}`;
     },
     /** Address of a page that has the script of ours and no map yet. */
     empty: `${partner.origin}/ours.html`,
-    feed: (name) => `${host.origin}/feeds/${name}`,
+    feed: (address) => `${host.origin}/feeds/${address}`,
     restart: () => (served = []),
     served: () => served,
     close: () => Promise.all([host.close(), partner.close()]),

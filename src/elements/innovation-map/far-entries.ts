@@ -66,7 +66,7 @@ export class FarEntries {
 
   /** Draws what is near, and the entry at the wanted index, where the visitor is brought. */
   draw(length: number, draw: () => void, wanted: number): void {
-    const {panel, list} = this.place;
+    const {panel, list, after} = this.place;
     if (length !== this.#length) this.#forget();
     this.#length = length;
     this.#width ||= list.clientWidth;
@@ -79,9 +79,13 @@ export class FarEntries {
     // Browsers with scroll anchoring do it themselves.
     const seen = CSS.supports("overflow-anchor", "auto") ? undefined : this.#seen();
     this.#drawn = block >= 0 ? [...new Set([...this.#near(), block])].sort((a, b) => a - b) : this.#near();
+    // WebKit lays out the list while it is being redrawn, without its blocks, and would hold the visitor within
+    // that: there is as much room after it meanwhile, which must be laid out itself.
+    const spare = list.clientHeight;
+    after.style.blockSize = `${after.clientHeight + spare}px`;
+    after.getBoundingClientRect();
     draw();
-    // Before anything is measured: the browser would hold the place where the visitor is within less room.
-    this.#keepRoom();
+    this.#keepRoom(spare);
     this.#measure();
     this.#keepRoom();
     if (seen?.entry.isConnected) panel.scrollTop += seen.entry.getBoundingClientRect().top - seen.top;
@@ -151,7 +155,8 @@ export class FarEntries {
     }
   }
 
-  #keepRoom(): void {
+  /** `spare` pixels more are left free after the list. */
+  #keepRoom(spare = 0): void {
     const room = (from: number, to: number): number => {
       let sum = 0;
       for (let block = from; block < to; block++) sum += this.#heightOf(block);
@@ -162,14 +167,18 @@ export class FarEntries {
       first.style.marginBlockStart = `${room(next, block)}px`;
       next = block + 1;
     }
-    this.place.after.style.blockSize = `${room(next, Math.ceil((this.#length - ALWAYS) / BLOCK))}px`;
+    const rest = room(next, Math.ceil((this.#length - ALWAYS) / BLOCK));
+    this.place.after.style.blockSize = `${rest + spare}px`;
   }
 
   /** The first entry that is seen. */
   #seen(): {readonly entry: Element; readonly top: number} | undefined {
-    const {top} = this.place.panel.getBoundingClientRect();
-    const entry = [...this.place.list.children].find((item) => item.getBoundingClientRect().bottom > top);
-    return entry && {entry, top: entry.getBoundingClientRect().top};
+    const {top, bottom} = this.place.panel.getBoundingClientRect();
+    for (const entry of this.place.list.children) {
+      const box = entry.getBoundingClientRect();
+      if (box.bottom > top) return box.top < bottom ? {entry, top: box.top} : undefined;
+    }
+    return undefined;
   }
 
   #forget(): void {

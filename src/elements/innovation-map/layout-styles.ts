@@ -146,6 +146,14 @@ export const layoutCss = css`
     .controls.end .button {
       border-radius: var(--_radius);
     }
+    .layout .controls .button {
+      min-inline-size: 34px;
+      min-block-size: 36px;
+    }
+    .controls.start .button {
+      padding-inline: 0.5em;
+      font-size: 0.8em;
+    }
   }
   @media (pointer: coarse) {
     .layout {
@@ -164,8 +172,10 @@ export const layoutCss = css`
     .entry {
       transition: background-color 0.15s;
     }
-    .layout:not(.dragging) > .side {
-      transition: block-size 0.2s;
+    @container (inline-size < 42em) {
+      .layout:not(.dragging) > .side {
+        transition: block-size 0.2s;
+      }
     }
   }
   @media print {
@@ -191,8 +201,11 @@ export const layoutCss = css`
       block-size: auto;
       overflow: visible;
     }
-    .layout :is(.controls, .filters, .search, .skip, .link, .handle) {
+    .layout :is(.controls, .filters, .search, .skip, .link, .handle, .after) {
       display: none;
+    }
+    .panel .far {
+      margin-block-start: 0 !important;
     }
     .entry {
       break-inside: avoid;

@@ -1,4 +1,4 @@
-/** The innovation map, seen from outside: beside the public parts, only the line that counts is looked for. */
+/** The innovation map, seen from outside: beside the public parts, only the line that counts and who draws. */
 globalThis.bench = (() => {
   const asked = new URLSearchParams(location.search);
   const all = (selector) => [
@@ -20,6 +20,6 @@ globalThis.bench = (() => {
         .click();
     },
     surface: () => all('[part~="map"]')[0],
-    isGl: () => all("canvas.maplibregl-canvas").length > 0,
+    isGl: () => all(".map.webgl").length > 0,
   };
 })();

@@ -37,7 +37,7 @@ async function scrollTo(element: RallyInnovationMap, top: number): Promise<void>
   await until(
     () =>
       [0.6, 0.9].every((part) =>
-        root.elementFromPoint(frame.left + 60, frame.top + part * frame.height)?.closest(".entry"),
+        root.elementFromPoint(frame.left + 60, frame.top + part * frame.height)?.closest(".entries > li"),
       ),
     `entries at ${top}`,
   );
