@@ -8,6 +8,13 @@ import {watchHeap} from "./heap.mjs";
  */
 async function mountAndRemove({feed, from, to}) {
   const nextFrame = () => new Promise(requestAnimationFrame);
+  const until = async (isTrue, what) => {
+    const end = performance.now() + 30_000;
+    while (!isTrue()) {
+      if (performance.now() > end) throw new Error(`${what} did not come within 30 s`);
+      await nextFrame();
+    }
+  };
   let most = 0;
   for (let turn = from; turn < to; turn += 1) {
     const map = document.createElement("rally-innovation-map");
@@ -18,9 +25,13 @@ async function mountAndRemove({feed, from, to}) {
     await map.ready;
     if (turn % 8 < 2) {
       const surface = map.shadowRoot.querySelector('[part~="map"]');
-      surface.dispatchEvent(new KeyboardEvent("keydown", {key: "+", bubbles: true, composed: true}));
+      const plus = {key: "+", bubbles: true, composed: true, cancelable: true};
+      // What understands it may come after the first picture.
+      const isUnderstood = () => !surface.dispatchEvent(new KeyboardEvent("keydown", plus));
+      await until(isUnderstood, "what moves the map");
     }
-    while (turn % 8 === 0 && !map.shadowRoot.querySelector(".map.webgl")) await nextFrame();
+    if (turn % 8 === 0) await until(() => map.shadowRoot.querySelector(".map.webgl"), "WebGL");
+    if (turn % 8 === 1) await until(() => globalThis.watch.contexts() > 0, "a WebGL context");
     await nextFrame();
     most = Math.max(most, globalThis.watch.contexts());
     map.remove();
