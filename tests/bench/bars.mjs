@@ -5,8 +5,16 @@ import {peers} from "./profiles.mjs";
 import {written} from "./table.mjs";
 
 const second = 1_000;
-const ofLeaflet = (share, key) => (figures) => figures.leaflet && share * figures.leaflet[key];
-const ofMapLibre = (share, key) => (figures) => figures.maplibre && share * figures.maplibre[key];
+
+/** So much of what another map takes; undefined when that is not known. */
+function of(id, share, key) {
+  return (figures) => {
+    const theirs = figures[id]?.[key];
+    return theirs === undefined ? undefined : share * theirs;
+  };
+}
+const ofLeaflet = (share, key) => of("leaflet", share, key);
+const ofMapLibre = (share, key) => of("maplibre", share, key);
 
 /** The fastest of the others to its first points. */
 function ofFastest(share) {

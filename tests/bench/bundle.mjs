@@ -62,7 +62,13 @@ export async function bundlePeers(names) {
     legalComments: "none",
     logLevel: "error",
   });
+  // What neither bundler nor style sheet knows of, and the maps ask for by its name.
   const require = createRequire(import.meta.url);
-  const worker = "maplibre-gl-worker.mjs";
-  copyFileSync(require.resolve(`maplibre-gl/dist/${worker}`), path.join(bundles, worker));
+  for (const file of [
+    "maplibre-gl/dist/maplibre-gl-worker.mjs",
+    "leaflet/dist/images/marker-icon-2x.png",
+    "leaflet/dist/images/marker-shadow.png",
+  ]) {
+    copyFileSync(require.resolve(file), path.join(bundles, path.basename(file)));
+  }
 }

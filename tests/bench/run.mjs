@@ -42,8 +42,18 @@ async function prepareFeeds() {
   return {files, themes};
 }
 
+let browser;
+
+/** The browser; another one when it has crashed, so that one visit is lost and not all that follow. */
+async function browserAtHand() {
+  // The graphics card may be a program. Painting a page with it takes up to a hundred times as long as painting it
+  // without, which is what a browser does on a device that has none; WebGL has it all the same.
+  if (!browser?.isConnected()) browser = await startBrowser("--disable-gpu-rasterization");
+  return browser;
+}
+
 /** All visits of one size on one profile, the maps taking turns: `{map: [figures of a visit]}`. */
-async function visitAll(browser, sites, {size, profile, theme}) {
+async function visitAll(sites, {size, profile, theme}) {
   const visits = Object.fromEntries(mapsFor(size).map((id) => [id, []]));
   const runs = options.runs(size);
   for (let run = 0; run < runs; run += 1) {
@@ -54,7 +64,12 @@ async function visitAll(browser, sites, {size, profile, theme}) {
       const hand = run === 0 && profile === "desktop" && (isOurs || id === "maplibre");
       const what = `${maps[id].name}, ${written(size)}, ${profile}`;
       try {
-        const figures = await measureVisit(browser, sites, {url, profile: profiles[profile], isOurs, hand});
+        const figures = await measureVisit(await browserAtHand(), sites, {
+          url,
+          profile: profiles[profile],
+          isOurs,
+          hand,
+        });
         visits[id].push(figures);
         console.error(`${what}: first points after ${time(figures.first)}`);
       } catch (failure) {
@@ -73,9 +88,7 @@ const [busy] = loadavg();
 const {files, themes} = await prepareFeeds();
 await bundlePeers(peers.filter((id) => options.maps.includes(id)));
 const sites = await startSites(files);
-// The graphics card here is a program. Painting a page with it, which no device does, takes up to a hundred times
-// as long as painting it without; WebGL has it all the same.
-const browser = await startBrowser("--disable-gpu-rasterization");
+await browserAtHand();
 const results = {};
 const visits = {};
 let levels;
@@ -85,7 +98,7 @@ try {
   for (const profile of options.profiles) {
     [results[profile], visits[profile]] = [{}, {}];
     for (const size of options.sizes) {
-      const each = await visitAll(browser, sites, {size, profile, theme: themes[size]});
+      const each = await visitAll(sites, {size, profile, theme: themes[size]});
       visits[profile][size] = each;
       results[profile][size] = Object.fromEntries(
         Object.entries(each).map(([id, measured]) => [id, medians(measured)]),
@@ -96,11 +109,8 @@ try {
   }
   if (options.mounts > 0) {
     const counts = [0.25, 0.5, 0.75, 1].map((share) => Math.ceil(share * options.mounts));
-    levels = await measureMounts(browser, {
-      url: sites.empty,
-      feed: sites.feed(feedPath(300, "plain")),
-      counts,
-    });
+    const page = {url: sites.empty, feed: sites.feed(feedPath(300, "plain"))};
+    levels = await measureMounts(await browserAtHand(), {...page, counts});
     console.log(`\n## Leaks\n\n${mountsTable(levels)}`);
   }
   const bars = judgeBars(results, levels);
