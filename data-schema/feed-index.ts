@@ -58,4 +58,3 @@ export const indexBlockSchema = z.object({
 });
 
 export type IndexHeader = z.infer<typeof indexHeaderSchema>;
-export type IndexBlock = z.infer<typeof indexBlockSchema>;

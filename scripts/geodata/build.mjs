@@ -35,9 +35,9 @@ const CELL = 150;
 /** How far the map goes on around the region, in degrees: enough for a frame twice as wide as high. */
 const AROUND = [2.2, 0.75];
 /** Least triangles kept, in m²: in the region's lines and in those around it. */
-const DETAIL = {near: 160_000, far: 10_000_000};
-const RIVER_DETAIL = {near: 110_000, far: 2_500_000};
-const LAKES = {nearArea: 1, farArea: 16, nearDetail: 160_000, farDetail: 2_000_000};
+const DETAIL = {near: 180_000, far: 16_000_000};
+const RIVER_DETAIL = {near: 150_000, far: 5_000_000};
+const LAKES = {nearArea: 1, farArea: 16, nearDetail: 200_000, farDetail: 3_000_000};
 
 const {values} = parseArgs({
   options: {region: {type: "string"}, departments: {type: "string"}, out: {type: "string"}},

@@ -17,20 +17,17 @@ type List = (typeof listsBefore)[number] | (typeof listsAfter)[number];
 /** The page gets a turn when this many milliseconds have been spent on checking. */
 const slice = 12;
 
-/** Browsers hold back timers that are set again and again, but not tasks, where they have those. */
-const {scheduler} = globalThis as {scheduler?: {postTask: (task: () => void) => void}};
+/** Resolves when the page has had its turn. */
+const afterTimer = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Does something with each of many things, and lets the page have its turn in between. */
-export function inSlices(signal?: AbortSignal) {
+export function inSlices(signal?: AbortSignal, turn = afterTimer) {
   let since = performance.now();
   return async <Item>(items: readonly Item[], take: (item: Item, index: number) => void): Promise<void> => {
     for (let index = 0; index < items.length; index += 1) {
       take(items[index] as Item, index);
       if (performance.now() - since > slice) {
-        await new Promise<void>((resolve) => {
-          if (scheduler) scheduler.postTask(resolve);
-          else setTimeout(resolve);
-        });
+        await turn();
         signal?.throwIfAborted();
         since = performance.now();
       }
@@ -124,11 +121,12 @@ export async function checkFeed(
   await check.read(listsBefore);
   await more?.(check);
   if (check.feed.index) {
-    await import("./large/index-reader.js")
-      .then(({readIndex}) => readIndex(check, arriving))
-      .catch((cause: unknown) => {
-        check.report({path: "index", problem: "unread", found: String(cause)});
-      });
+    try {
+      const {readIndex} = await import("./large/index-reader.js");
+      await readIndex(check, arriving);
+    } catch (cause) {
+      check.report({path: "index", problem: "unread", found: String(cause)});
+    }
   }
   await check.read(listsAfter);
   return check;

@@ -10,6 +10,11 @@ function contains([west, south, east, north]: Bounds, [longitude, latitude]: Pos
   return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
 }
 
+/** Whether coordinates lie within bounds only when latitude and longitude change places. */
+export function isSwapped([first, second]: Position, bounds: Bounds): boolean {
+  return !contains(bounds, [first, second]) && contains(bounds, [second, first]);
+}
+
 function without<Kept extends object>(record: Kept, key: keyof Kept): Kept {
   const {[key]: _, ...rest} = record;
   return rest as Kept;
@@ -29,22 +34,18 @@ export class References {
     readonly report: (leftOut: LeftOut) => void,
   ) {}
 
-  /** Takes an id up. False when a record of the list has it already. */
-  isNew(list: string, id: string, path: Path, ...keys: Path): boolean {
-    let ids = this.#ids.get(list);
-    if (!ids) this.#ids.set(list, (ids = new Set()));
-    if (ids.has(id)) {
-      this.#leaveOut([...path, ...keys], "duplicate-id", id);
-      return false;
-    }
-    ids.add(id);
-    return true;
+  /** Takes an id up, which stands at a path. False when a record of the list has it already. */
+  isNew(list: string, id: string, path: Path): boolean {
+    const ids = this.#ids.get(list) ?? new Set();
+    this.#ids.set(list, ids);
+    if (ids.has(id)) this.#leaveOut(path, "duplicate-id", id);
+    return ids.size < ids.add(id).size;
   }
 
   /** A record without its unusable references; nothing when its id was used before. */
   admit(list: string, record: object, path: Path): object | undefined {
     const {id} = record as {id?: string};
-    if (id !== undefined && !this.isNew(list, id, path, "id")) return undefined;
+    if (id !== undefined && !this.isNew(list, id, [...path, "id"])) return undefined;
     if (list === "criteria") {
       const {levels} = record as {levels: {value: number}[]};
       this.#levels.set(id ?? "", new Set(levels.map(({value}) => value)));
@@ -66,21 +67,11 @@ export class References {
     return without(placed, "end");
   }
 
-  /** Whether coordinates lie in the region only when latitude and longitude change places. */
-  isSwapped([first, second]: Position): boolean {
-    return !contains(this.bounds, [first, second]) && contains(this.bounds, [second, first]);
-  }
-
-  /** Whether a criterion has a level. */
-  hasLevel(criterion: string, level: number): boolean {
-    return this.#levels.get(criterion)?.has(level) ?? false;
-  }
-
   /** Swapped coordinates are left out. */
   #place<Holder extends {place?: Place | undefined}>(holder: Holder, path: Path): Holder {
     const {place} = holder;
     if (!place?.coordinates) return holder;
-    if (!this.isSwapped(place.coordinates)) return holder;
+    if (!isSwapped(place.coordinates, this.bounds)) return holder;
     this.#leaveOut([...path, "place", "coordinates"], "swapped-coordinates", place.coordinates);
     return {...holder, place: without(place, "coordinates")};
   }
@@ -88,7 +79,7 @@ export class References {
   #stage(stage: Stage, path: Path): Stage {
     const kept = this.span(stage, path);
     const organizers = stage.organizers.filter(({partner}, index) =>
-      this.known("partners", partner, path, "organizers", index, "partner"),
+      this.#known("partners", partner, path, "organizers", index, "partner"),
     );
     return organizers.length < stage.organizers.length ? {...kept, organizers} : kept;
   }
@@ -97,39 +88,37 @@ export class References {
     let kept = this.#place(innovation, path);
     kept = this.#reference(kept, "partner", "partners", path);
     kept = this.#reference(kept, "stage", "stages", path);
-    const themes = kept.themes?.filter((theme, index) => this.known("themes", theme, path, "themes", index));
+    const themes = kept.themes?.filter((theme, index) => this.#known("themes", theme, path, "themes", index));
     if (themes && themes.length !== kept.themes?.length) kept = {...kept, themes};
     return kept.criteria ? this.#answers(kept, kept.criteria, [...path, "criteria"]) : kept;
   }
 
   /** An answer to a criterion that does not exist, or with a level that it does not have, is left out. */
   #answers(innovation: Innovation, criteria: NonNullable<Innovation["criteria"]>, path: Path): Innovation {
-    const unusable = Object.keys(criteria).filter((criterion) => {
-      const level = criteria[criterion]?.level ?? 0;
-      if (!this.known("criteria", criterion, path, criterion)) return true;
-      if (this.hasLevel(criterion, level)) return false;
-      this.#leaveOut([...path, criterion, "level"], "impossible", level);
-      return true;
-    });
-    if (unusable.length === 0) return innovation;
-    const usable = Object.assign(Object.create(null) as typeof criteria, criteria);
-    for (const criterion of unusable) delete usable[criterion];
-    return {...innovation, criteria: usable};
+    const answers = Object.entries(criteria);
+    const usable = answers.filter(
+      ([criterion, {level}]) =>
+        this.#known("criteria", criterion, path, criterion) &&
+        (this.#levels.get(criterion)?.has(level)
+          ? true
+          : this.#leaveOut([...path, criterion, "level"], "impossible", level)),
+    );
+    return usable.length < answers.length
+      ? {...innovation, criteria: Object.assign(Object.create(null) as object, Object.fromEntries(usable))}
+      : innovation;
   }
 
   #reference<Kept extends object>(record: Kept, key: keyof Kept & string, list: string, path: Path): Kept {
     const id = record[key];
-    return id === undefined || this.known(list, id as string, path, key) ? record : without(record, key);
+    return id === undefined || this.#known(list, id as string, path, key) ? record : without(record, key);
   }
 
-  /** Whether a list has a record with that id. */
-  known(list: string, id: string, path: Path, ...keys: Path): boolean {
-    if (this.#ids.get(list)?.has(id)) return true;
-    this.#leaveOut([...path, ...keys], "unknown-id", id);
-    return false;
+  #known(list: string, id: string, path: Path, ...keys: Path): boolean {
+    return this.#ids.get(list)?.has(id) ? true : this.#leaveOut([...path, ...keys], "unknown-id", id);
   }
 
-  #leaveOut(path: Path, problem: LeftOut["problem"], found: unknown): void {
+  #leaveOut(path: Path, problem: LeftOut["problem"], found: unknown): false {
     this.report({path: written(path), problem, found: shortened(found)});
+    return false;
   }
 }

@@ -6,7 +6,7 @@ import type {Size} from "./camera.js";
 import type {MapContent, MapEvents, Mark} from "./content.js";
 import type {Box, Disc} from "./labels.js";
 import type {MarkFocus} from "./mark-focus.js";
-import {Names} from "./names.js";
+import type {Names} from "./names.js";
 
 /** The share of the map's size that is drawn beyond each of its edges, so that pushing it shows no gap. */
 const AROUND = 0.25;
@@ -15,7 +15,8 @@ export class Overlay {
   readonly node: HTMLElement;
   /** Comes with what moves the map. */
   focus?: MarkFocus;
-  readonly #names = new Names();
+  /** Come after the first picture, as what moves the map does. */
+  #names?: Names;
   #marks: readonly Mark[] = [];
   #boxes: readonly Box[] = [];
   /** The view that was drawn in full last: until the zoom changes, moving the drawing is enough. */
@@ -44,9 +45,15 @@ export class Overlay {
     on("focusout", () => pointed(undefined));
   }
 
+  /** Writes the names of towns from now on. */
+  write(names: Names): void {
+    this.#names = names;
+    names.measure(this.map);
+  }
+
   /** Looks where the controls lie, and in which letters the page is written. */
   measure(controls: readonly Element[]): void {
-    this.#names.measure(this.map);
+    this.#names?.measure(this.map);
     const {left, top} = this.map.getBoundingClientRect();
     this.#boxes = controls.map((control) => {
       const box = control.getBoundingClientRect();
@@ -113,7 +120,7 @@ export class Overlay {
     const discs = marks.map(({position, radius}) => ({at: toPixel(position), radius}));
     const placed = road?.place(stops, toPixel, discs, size) ?? [];
     const taken = [...discs, ...placed];
-    if (!isMoving) this.#names.place(basemap?.towns ?? [], toPixel, view.zoom, taken, this.#boxes, size);
+    if (!isMoving) this.#names?.place(basemap?.towns ?? [], toPixel, view.zoom, taken, this.#boxes, size);
     const focused = this.focus?.focused;
     render(
       html`<div
@@ -127,7 +134,7 @@ export class Overlay {
         <span id="map-keys" hidden>${words.keys}</span>
         <div class="layer">
           <svg class="over" aria-hidden="true">
-            ${road?.draw(stops, placed, discs, view.zoom)} ${this.#names.draw(toPixel)}
+            ${road?.draw(stops, placed, discs, view.zoom)} ${this.#names?.draw(toPixel)}
             ${origin ? this.#cross(toPixel(origin)) : nothing}
           </svg>
           ${this.#markGroup(words.marks)}

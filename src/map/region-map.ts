@@ -15,6 +15,9 @@ import {Overlay} from "./overlay.js";
 const NARROW = 480;
 const BUTTONS = 50;
 
+/** What writes names, once a map of the page has fetched it: a map on paper cannot wait. */
+let lettering: typeof import("./names.js") | undefined;
+
 export class RegionMap {
   readonly overlay: Overlay;
   readonly #stop = new AbortController();
@@ -43,6 +46,7 @@ export class RegionMap {
       },
     });
     this.overlay = new Overlay(node, events);
+    if (lettering) this.overlay.write(new lettering.Names());
     const {signal} = this.#stop;
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.#grounds.restyle(), {
       signal,
@@ -110,13 +114,27 @@ export class RegionMap {
     this.overlay.measure(content.controls);
     this.draw();
     // Once the first picture is painted, since nobody can move what is not seen yet.
-    if (isFirst) requestAnimationFrame(() => setTimeout(() => void this.#ask()));
+    if (isFirst) requestAnimationFrame(() => setTimeout(() => this.#complete()));
   }
 
   /** Has the map moved: at once, or as soon as what moves it has come. */
   move(how: (hands: Hands) => void): void {
     if (this.#hands) how(this.#hands);
     else void this.#ask().then((hands) => hands && how(hands));
+  }
+
+  /** Fetches what the first picture does without: what moves the map, and the names of towns. */
+  #complete(): void {
+    void this.#ask();
+    import("./names.js").then(
+      (module) => {
+        lettering = module;
+        if (this.#stop.signal.aborted) return;
+        this.overlay.write(new module.Names());
+        this.draw();
+      },
+      (cause: unknown) => this.events.failed({what: "hands", cause}),
+    );
   }
 
   #ask(): Promise<Hands | undefined> {

@@ -702,7 +702,7 @@ describe("<rally-innovation-map>", () => {
       host.append(element);
       customElements.define("late-innovation-map", Late);
       await (element as unknown as RallyElement).ready;
-      expect(entries(element)).to.have.length(56);
+      await until(() => entries(element).length === 56);
     });
 
     it("shows another feed when it is given one, and none of the old one's innovations", async () => {

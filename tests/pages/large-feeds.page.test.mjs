@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import {once} from "node:events";
 import {after, before, describe, it} from "node:test";
 import {makeFeed} from "../support/make-feed.mjs";
 import {startBrowser, startSites, visit, widget} from "../support/server.mjs";
@@ -54,7 +55,7 @@ describe("a very large feed", () => {
       response.writeHead(200, {"Content-Type": "application/json"});
       while (!request.socket.destroyed && !response.destroyed && sent < 400) {
         sent += 1;
-        if (!response.write(piece)) await new Promise((resolve) => setTimeout(resolve, 1));
+        if (!response.write(piece)) await Promise.race([once(response, "drain"), once(response, "close")]);
       }
       response.end();
     });

@@ -270,6 +270,7 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
                 ...this.#filterDrawing(scene),
                 found: this.#model.found,
                 list: this.#list,
+                isArriving: this.isArriving,
                 empty: (sentence) => this.renderEmpty(sentence),
               })}
             </div>`

@@ -6,9 +6,10 @@ export interface LeisureHost extends FullScreenHost, ReactiveControllerHost {
   readonly ready: Promise<void>;
 }
 
-type Rest = typeof import("./at-leisure.js");
+/** What cannot be fetched is not there: the buttons do nothing, and the browser prints what is on the screen. */
+const without = (): void => undefined;
 
-/** What few visitors use: full screen and printing. It is fetched once the first picture is there. */
+/** What few visitors use: full screen, fetched when it is wanted, and printing, which has to be there before. */
 export class Leisure implements ReactiveController {
   /** Ends the full screen; undefined when there is none. */
   leave?: () => void;
@@ -26,10 +27,10 @@ export class Leisure implements ReactiveController {
   hostConnected(): void {
     void this.host.ready.then(() => {
       const fetch = (): void =>
-        this.#with((rest) => {
+        void import("./print.js").then(({printOnPaper}) => {
           if (this.host.isConnected)
-            this.#stopPrinting ??= rest.printOnPaper(this.host, this.feedLanguage, this.paper);
-        });
+            this.#stopPrinting ??= printOnPaper(this.host, this.feedLanguage, this.paper);
+        }, without);
       // Safari has no such callback.
       if ("requestIdleCallback" in window) requestIdleCallback(fetch, {timeout: 5000});
       else setTimeout(fetch, 500);
@@ -48,17 +49,12 @@ export class Leisure implements ReactiveController {
       this.leave();
       return;
     }
-    this.#with(({fillScreen}) => {
+    import("./full-screen.js").then(({fillScreen}) => {
       this.leave ??= fillScreen(this.host, () => {
         this.leave = undefined;
         this.host.requestUpdate();
       });
       this.host.requestUpdate();
-    });
+    }, without);
   };
-
-  /** What cannot be fetched is not there: the buttons do nothing, and the browser prints what is on the screen. */
-  #with(use: (rest: Rest) => void): void {
-    import("./at-leisure.js").then(use, () => undefined);
-  }
 }

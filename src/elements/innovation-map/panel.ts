@@ -9,6 +9,8 @@ import type {Found} from "./found.js";
 export interface Panel extends FilterDrawing {
   readonly found: Found;
   readonly list: EntryList;
+  /** Whether more innovations are on their way. */
+  readonly isArriving: boolean;
   readonly empty: (sentence: string) => TemplateResult;
 }
 
@@ -51,7 +53,9 @@ export function renderPanel(panel: Panel): TemplateResult {
       ${finding.open ? more?.renderFacets(panel) : nothing} ${more?.renderActive(panel)}
     </div>
     <div class="count small">
-      <span class="muted">${finding.countIn(scene, past)}</span>
+      <span class="muted"
+        >${finding.countIn(scene, past)}${panel.isArriving ? ` · ${words.loading}` : nothing}</span
+      >
       ${
         isFiltered(filters, finding.isFramed)
           ? html`<button type="button" class="link" part="button" @click=${actions.clear}>

@@ -59,7 +59,7 @@ export class SideSheet {
     const handle = event.currentTarget as HTMLElement;
     const {pointerId, clientY, button} = event;
     if (button !== 0) return;
-    import("./at-leisure.js").then(
+    import("./sheet-drag.js").then(
       ({drag}) => drag(handle, pointerId, clientY, (stop) => this.go(stop)),
       // Its button still works.
       () => undefined,

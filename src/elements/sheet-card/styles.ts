@@ -115,6 +115,10 @@ export const sheetCss: CSSResult[] = [
       overflow-wrap: anywhere;
     }
 
+    /* A long word of a heading makes no narrow column wider. */
+    :is(h2, h3, h4, h5, h6) {
+      overflow-wrap: anywhere;
+    }
     .bar {
       display: inline-flex;
       align-items: center;

@@ -4,6 +4,7 @@ import {rules, type RuleName} from "../../../data-schema/rules.js";
 import type {FeedCheck} from "../check-feed.js";
 import type {LeftOut} from "../feed.js";
 import {Fault, type Path, readRecord, shortened, written} from "../read-record.js";
+import {isSwapped} from "../references.js";
 import type {Entries} from "./index-header.js";
 
 /** The entry in a row. None when there is none, or none that can be used; the latter has been told. */
@@ -99,7 +100,8 @@ export class Columns {
       if (longitude === null && latitude === null) return undefined;
       const position = [longitude, latitude];
       const isPosition = rules.position(position);
-      if (isPosition && !this.check.references.isSwapped(position as Position)) return position as Position;
+      if (isPosition && !isSwapped(position as Position, this.check.feed.rally.region.bbox))
+        return position as Position;
       this.report(isPosition ? "swapped-coordinates" : "impossible", position, name, 2 * row);
       return undefined;
     };
@@ -112,30 +114,30 @@ export class Columns {
       this.report("impossible", columns, name);
       return nothing;
     }
-    const {references} = this.check;
-    const answered = Object.keys(columns).flatMap((criterion) => {
-      const list = this.list(criterion, columns, name);
-      const isKnown = references.known("criteria", criterion, ["index", this.line, name, criterion]);
-      return list && isKnown ? [{criterion, list}] : [];
+    const answered = Object.keys(columns).flatMap((id) => {
+      const list = this.list(id, columns, name);
+      const criterion = this.check.feed.criteria.find((known) => known.id === id);
+      if (!criterion) this.report("unknown-id", id, name, id);
+      return list && criterion ? [{id, list, levels: new Set(criterion.levels.map(({value}) => value))}] : [];
     });
     if (answered.length === 0) return nothing;
-    const names = answered.map(({criterion}) => criterion).join(" ");
+    const names = answered.map(({id}) => id).join(" ");
     return (row) => {
-      const levels = answered.map(({criterion, list}) => {
-        const level = list[row] ?? null;
-        if (level === null || references.hasLevel(criterion, level as number)) return level as number | null;
-        this.report("impossible", level, name, criterion, row);
+      const found = answered.map(({id, list, levels}) => {
+        const level = (list[row] ?? null) as number | null;
+        if (level === null || levels.has(level)) return level;
+        this.report("impossible", level, name, id, row);
         return null;
       });
-      const key = `${names} ${levels.join()}`;
+      const key = `${names} ${found.join()}`;
       const before = known.get(key);
       if (before) return before;
-      if (levels.every((level) => level === null)) return undefined;
+      if (found.every((level) => level === null)) return undefined;
       // No key is there that the index does not give.
       const criteria = Object.create(null) as Criteria;
-      for (const [at, {criterion}] of answered.entries()) {
-        const level = levels[at] ?? null;
-        if (level !== null) criteria[criterion] = {level};
+      for (const [at, {id}] of answered.entries()) {
+        const level = found[at] ?? null;
+        if (level !== null) criteria[id] = {level};
       }
       known.set(key, criteria);
       return criteria;

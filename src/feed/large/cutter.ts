@@ -36,14 +36,18 @@ export class Cutter {
     const found: unknown[] = [];
     let from = 0;
     let lastComma = -1;
+    // Kept at hand, since there may be many millions of characters.
+    let isString = this.#isString;
+    let isEscaped = this.#isEscaped;
+    let depth = this.#depth;
     for (let at = 0; at < piece.length; at += 1) {
       const code = piece.charCodeAt(at);
-      if (this.#isString) {
-        if (this.#isEscaped) this.#isEscaped = false;
-        else if (code === backslash) this.#isEscaped = true;
+      if (isString) {
+        if (isEscaped) isEscaped = false;
+        else if (code === backslash) isEscaped = true;
         else if (code === quote) {
-          this.#isString = false;
-          if (this.#depth === 1) this.#keyEnd = this.rest.length + at + 1 - from;
+          isString = false;
+          if (depth === 1) this.#keyEnd = this.rest.length + at + 1 - from;
         }
         continue;
       }
@@ -52,33 +56,36 @@ export class Cutter {
       const isAwaited = this.#isAwaited;
       this.#isAwaited = false;
       if (code === quote) {
-        if (this.#depth === 1) this.#keyStart = this.rest.length + at - from;
+        if (depth === 1) this.#keyStart = this.rest.length + at - from;
         // Most of a feed is strings, and most of these end at the next quotation mark.
         const end = piece.indexOf('"', at + 1);
-        this.#isString = end < 0 || piece.charCodeAt(end - 1) === backslash;
-        if (this.#isString) continue;
+        isString = end < 0 || piece.charCodeAt(end - 1) === backslash;
+        if (isString) continue;
         at = end;
-        if (this.#depth === 1) this.#keyEnd = this.rest.length + at + 1 - from;
+        if (depth === 1) this.#keyEnd = this.rest.length + at + 1 - from;
       } else if (code === comma) {
-        if (this.#isWithin && this.#depth === 2) lastComma = at;
+        if (this.#isWithin && depth === 2) lastComma = at;
       } else if (code === colon) {
-        if (this.#depth === 1) this.#onKey(this.rest + piece.slice(from, at));
+        if (depth === 1) this.#onKey(this.rest + piece.slice(from, at));
       } else if (code === openList || code === open) {
-        this.#depth += 1;
+        depth += 1;
         if (code === open || !isAwaited) continue;
         this.head = this.rest + piece.slice(from, at);
         this.rest = `${this.head}[`;
         this.#isWithin = true;
         from = at + 1;
       } else if (code === closeList || code === close) {
-        this.#depth -= 1;
-        if (!this.#isWithin || this.#depth > 1) continue;
+        depth -= 1;
+        if (!this.#isWithin || depth > 1) continue;
         this.#cut(this.#pending + piece.slice(from, at), this.#isContinued || lastComma >= 0, found);
         this.#isWithin = false;
         this.#pending = "";
         from = at;
       }
     }
+    this.#isString = isString;
+    this.#isEscaped = isEscaped;
+    this.#depth = depth;
     if (!this.#isWithin) this.rest += piece.slice(from);
     else if (lastComma < from) this.#pending += piece.slice(from);
     else {
@@ -90,7 +97,7 @@ export class Cutter {
   }
 
   #onKey(text: string): void {
-    if (this.#depth !== 1 || JSON.parse(text.slice(this.#keyStart, this.#keyEnd)) !== "innovations") return;
+    if (JSON.parse(text.slice(this.#keyStart, this.#keyEnd)) !== "innovations") return;
     if (this.head === undefined) this.#isAwaited = true;
     else this.hasAgain = true;
   }
@@ -99,6 +106,6 @@ export class Cutter {
   #cut(text: string, isBesideComma: boolean, found: unknown[]): void {
     const items = JSON.parse(`[${text}]`) as unknown[];
     if (items.length === 0 && isBesideComma) throw new SyntaxError("an innovation is missing");
-    found.push(...items);
+    for (const item of items) found.push(item);
   }
 }

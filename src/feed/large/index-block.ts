@@ -1,7 +1,8 @@
 /** The further lines of an index: innovations in columns. */
 import type {Innovation, Place, Position} from "../../../data-schema/feed.js";
-import type {FeedCheck} from "../check-feed.js";
+import {type FeedCheck, inSlices} from "../check-feed.js";
 import {type Column, Columns, type Lists} from "./columns.js";
+import {nextTask} from "./next-task.js";
 import type {IndexHeader} from "./index-header.js";
 
 type Organization = Innovation["organization"];
@@ -26,10 +27,13 @@ export class Blocks {
   readonly #themes: Lists = new Map();
   readonly #criteria = new Map<string, NonNullable<Innovation["criteria"]>>();
 
+  readonly #each;
+
   constructor(
     readonly header: IndexHeader,
     readonly check: FeedCheck,
   ) {
+    this.#each = inSlices(check.signal, nextTask);
     this.#whole = new Set(check.feed.innovations.map(({id}) => id));
   }
 
@@ -48,7 +52,7 @@ export class Blocks {
     if (missing || !ids || !lists.every(Boolean)) return;
     check.add(ids.length);
     const innovationIn = this.#innovations(columns, line);
-    await check.each(ids, (_, row) => {
+    await this.#each(ids, (_, row) => {
       const innovation = innovationIn(row);
       if (innovation) check.feed.innovations.push(innovation);
     });

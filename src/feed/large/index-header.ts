@@ -6,7 +6,8 @@ import {webAddress} from "../../../data-schema/rules.js";
 import type {Shape} from "../../../data-schema/shape.js";
 import type {FeedCheck} from "../check-feed.js";
 import {FeedFailure} from "../feed.js";
-import {Fault, readRecord, shortened, written} from "../read-record.js";
+import {Fault, readRecord, shortened} from "../read-record.js";
+import {isSwapped} from "../references.js";
 
 /** Entries by their numbers; undefined stands for one that could not be used. */
 export type Entries<Entry> = readonly (Entry | undefined)[];
@@ -45,7 +46,7 @@ export function readHeader(line: unknown, base: string, check: FeedCheck): Index
   if (format !== "rally-index") throw new FeedFailure({kind: "format", detail: shortened(format ?? null)});
   if (version !== 1) throw new FeedFailure({kind: "version", detail: shortened(version ?? null)});
 
-  const {references} = check;
+  const {feed} = check;
   const entries = <Entry>(key: keyof WrittenHeader, shape: Shape): Entries<Entry> => {
     const list = header[key] ?? [];
     if (!Array.isArray(list)) {
@@ -60,13 +61,15 @@ export function readHeader(line: unknown, base: string, check: FeedCheck): Index
     });
   };
   const ids = (key: "themes" | "partners" | "stages"): Entries<string> =>
-    entries<string>(key, "id").map((id, number) =>
-      id !== undefined && references.known(key, id, ["index", 0, key, number]) ? id : undefined,
-    );
+    entries<string>(key, "id").map((id, number) => {
+      if (id === undefined || feed[key].some((record) => record.id === id)) return id;
+      check.report({path: `index[0].${key}[${number}]`, problem: "unknown-id", found: shortened(id)});
+      return undefined;
+    });
   const places = entries<Place>("places", place).map((entry, number) => {
-    if (!entry?.coordinates || !references.isSwapped(entry.coordinates)) return entry;
+    if (!entry?.coordinates || !isSwapped(entry.coordinates, feed.rally.region.bbox)) return entry;
     const {coordinates, ...rest} = entry;
-    const path = written(["index", 0, "places", number, "coordinates"]);
+    const path = `index[0].places[${number}].coordinates`;
     check.report({path, problem: "swapped-coordinates", found: shortened(coordinates)});
     return rest;
   });

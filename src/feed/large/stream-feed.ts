@@ -6,6 +6,7 @@ import {type Pieces, parse} from "../load-feed.js";
 import {Fault, readRecord} from "../read-record.js";
 import {offerTo} from "./arrival.js";
 import {Cutter} from "./cutter.js";
+import {nextTask} from "./next-task.js";
 
 const [shape] = feedShape["innovations?"];
 
@@ -95,7 +96,7 @@ export async function streamFeed(
   const cutter = new Cutter();
   const innovations = new Innovations(base);
   const offer = offerTo(arriving);
-  const each = inSlices(signal);
+  const each = inSlices(signal, nextTask);
   const early = new Early();
   let isBegun = false;
   const read = async (piece: string): Promise<void> => {

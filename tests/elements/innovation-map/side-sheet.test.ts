@@ -161,7 +161,7 @@ describe("the sheet of a narrow <rally-innovation-map>", () => {
       expect(panel.clientHeight).to.be.at.least(80);
       const entry = entriesOf(element)[5]!;
       entry.focus();
-      expect(isSeenIn(entry, panel)).to.be.true;
+      await until(() => isSeenIn(entry, panel), "the entry with the focus is seen");
       expect(element.scrollWidth).to.be.at.most(element.clientWidth);
     });
   }
