@@ -115,8 +115,9 @@ export const sheetCss: CSSResult[] = [
       overflow-wrap: anywhere;
     }
 
-    /* A long word of a heading makes no narrow column wider. */
-    :is(h2, h3, h4, h5, h6) {
+    /* A long word makes no narrow column wider. */
+    section {
+      min-inline-size: 0;
       overflow-wrap: anywhere;
     }
     .bar {
