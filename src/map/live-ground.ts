@@ -38,7 +38,8 @@ export interface LiveGroundOptions {
 export class LiveGround implements pool.Tenant {
   /** The ground, once it is painted. */
   shown?: MapLibreGround;
-  isInView = false;
+  /** Who is wanted is in view, until the observer says otherwise, which may take a moment on a busy page. */
+  isInView = true;
   readonly #observer: IntersectionObserver;
   /** Aborted when the ground that is on its way, or there, is not wanted any more. */
   #wish?: AbortController;
