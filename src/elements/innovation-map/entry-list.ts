@@ -17,6 +17,12 @@ export interface ListPlace {
   readonly after: HTMLElement;
 }
 
+/** Where in the window entries are seen: below the search, which stays at the panel's top. */
+function seenPart(panel: HTMLElement): {top: number; bottom: number} {
+  const {top, bottom} = panel.getBoundingClientRect();
+  return {top: top + (parseFloat(getComputedStyle(panel).scrollPaddingBlockStart) || 0), bottom};
+}
+
 /** The list of the panel. It is drawn apart from its element, so that to scroll it does not redraw the map. */
 export class EntryList implements ReactiveController {
   #drawing?: Drawing;
@@ -42,7 +48,7 @@ export class EntryList implements ReactiveController {
       this.#innovations = innovations;
       this.#isNew = true;
     }
-    return html`<ul class="entries" part="list"></ul>
+    return html`<ul class="entries" part="list" @focusin=${this.#hold}></ul>
       <div class="after"></div>`;
   }
 
@@ -96,6 +102,25 @@ export class EntryList implements ReactiveController {
     return this.#fulfil(place, wanted);
   };
 
+  /**
+   * Keeps what has just got the focus in view: in Safari, entries before it that are measured only now push it
+   * away. A visitor who scrolls meanwhile is not called back.
+   */
+  readonly #hold = ({target}: FocusEvent): void => {
+    const {panel} = this.#place ?? {};
+    const entry = target as HTMLElement;
+    if (!panel) return;
+    requestAnimationFrame(() => {
+      const {scrollTop} = panel;
+      requestAnimationFrame(() => {
+        if (panel.scrollTop !== scrollTop || !entry.matches(":focus")) return;
+        const {top, bottom} = seenPart(panel);
+        const box = entry.getBoundingClientRect();
+        panel.scrollTop += Math.max(0, box.bottom - bottom) || Math.min(0, box.top - top);
+      });
+    });
+  };
+
   #fulfil({panel, list}: ListPlace, index: number): boolean {
     const {id, then} = this.#wanted ?? {};
     const entry = id && list.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
@@ -105,11 +130,11 @@ export class EntryList implements ReactiveController {
       return false;
     }
     this.#wanted = undefined;
-    const [box, frame] = [entry.getBoundingClientRect(), panel.getBoundingClientRect()];
-    const top = frame.top + (parseFloat(getComputedStyle(panel).scrollPaddingBlockStart) || 0);
+    const {top, bottom} = seenPart(panel);
+    const box = entry.getBoundingClientRect();
     const middle = (box.top + box.bottom) / 2;
     // The panel alone is scrolled, never the page around it.
-    if (middle < top || middle > frame.bottom) panel.scrollTop += middle - (top + frame.bottom) / 2;
+    if (middle < top || middle > bottom) panel.scrollTop += middle - (top + bottom) / 2;
     then?.(entry);
     return true;
   }
