@@ -24,7 +24,6 @@ const SAYING = 700;
 export interface FindingHost extends LitElement, Partial<Record<(typeof attributes)[number], string>> {
   selected?: string;
   readonly deepLink: boolean;
-  readonly ready: Promise<void>;
 }
 
 export interface FindingEvents {
@@ -82,7 +81,10 @@ export class Finding implements ReactiveController {
   /** Takes up what the page has changed. */
   attributesChanged(changed: PropertyValues<FindingHost>): void {
     const own = attributes.filter((name) => changed.has(name));
-    if (own.length) this.#asked = {...this.#asked, ...this.#fromAttributes(own)};
+    if (own.length) {
+      this.#asked = {...this.#asked, ...this.#fromAttributes(own)};
+      if (isFiltered(this.#asked, false)) void this.prepare();
+    }
     if (!changed.has("deepLink")) return;
     if (this.host.deepLink) void this.#openAddress();
     else {
@@ -129,18 +131,13 @@ export class Finding implements ReactiveController {
     this.#isSettled ||= this.isSettled;
   }
 
-  /** Fetches what answers filters, as soon as the first picture leaves the time for it. */
-  hostConnected(): void {
-    void this.host.ready.then(() => this.prepare());
-  }
-
   /** Fetches what answers filters; without it nothing is filtered, and the next wish tries again. */
-  async prepare(): Promise<void> {
+  readonly prepare = async (): Promise<void> => {
     await this.model.prepare();
     if (this.#isPrepared) return;
     this.#isPrepared = true;
     this.host.requestUpdate();
-  }
+  };
 
   /** What the visitor asks for from now on: at once, or as soon as filters can be answered. */
   change(change: Partial<Filters>, isTyped = false): void {
@@ -226,6 +223,7 @@ export class Finding implements ReactiveController {
 
   toggle(which: "open" | "nearOpen"): void {
     this[which] = !this[which];
+    void this.prepare();
     void this.more.ask();
     this.host.requestUpdate();
   }

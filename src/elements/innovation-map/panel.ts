@@ -48,7 +48,7 @@ export function renderPanel(panel: Panel): TemplateResult {
         <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M8 15V8H1L14.5 1.5z" /></svg>
       </button>
     </div>
-    <div class="filters">
+    <div class="filters" @pointerenter=${finding.prepare} @focusin=${finding.prepare}>
       ${finding.nearOpen ? more?.renderNear(panel) : nothing} ${renderThemes(panel)}
       ${finding.open ? more?.renderFacets(panel) : nothing} ${more?.renderActive(panel)}
     </div>

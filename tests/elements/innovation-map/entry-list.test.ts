@@ -173,8 +173,7 @@ describe("the list of <rally-innovation-map>", () => {
     await scrollTo(element, 3000);
     const theme = (element.data as {themes: {id: string}[]}).themes[0]!.id;
     element.themes = theme;
-    await element.updateComplete;
-    expect(panel.scrollTop).to.equal(0);
+    await until(() => panel.scrollTop === 0);
     element.themes = undefined;
     await until(() => entriesOf(element).length >= 300);
     await scrollTo(element, 3000);

@@ -10,8 +10,9 @@ async function map(settings: Settings = {}): Promise<RallyInnovationMap> {
   const shown = await show(stories, {args: {renderer: "static", ...settings}});
   await shown.updateComplete;
   const element = shown.parentElement!.querySelector("rally-innovation-map")!;
-  // Filters can be answered soon after the first picture.
+  // Who comes near to the filters has them answered.
   await element.ready;
+  inside(element).querySelector(".filters")?.dispatchEvent(new Event("pointerenter"));
   await import("../../../src/elements/innovation-map/finder.js");
   await element.updateComplete;
   return element;
