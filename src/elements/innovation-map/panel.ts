@@ -51,7 +51,10 @@ export function renderPanel(panel: Panel): TemplateResult {
     </div>
     <div class="count small">
       <span class="muted"
-        >${finding.countIn(scene, past)}${panel.isArriving ? ` · ${words.loading}` : nothing}</span
+        >${finding.countIn(scene, past)}${
+          // Written shortly: a line that breaks would push the list, and pull it back.
+          panel.isArriving ? html`…<span class="visually-hidden"> ${words.loading}</span>` : nothing
+        }</span
       >
       ${
         isFiltered(filters, finding.isFramed)
