@@ -70,6 +70,9 @@ export class RallyStageCalendar extends RallyElement<StageCalendarSentences> {
   /** Id of the selected stage. */
   @property({reflect: true}) selected?: string;
 
+  /** Tells search engines of the stages that are kept: schema.org JSON-LD, once for the page however many widgets. */
+  @property({type: Boolean, reflect: true, attribute: "structured-data"}) structuredData = false;
+
   @state() private notSaved?: string;
 
   readonly #month = new LazyDrawing(this, () => import("./month.js"));
@@ -136,6 +139,7 @@ export class RallyStageCalendar extends RallyElement<StageCalendarSentences> {
     super.updated(changed);
     const {scene} = this;
     if (!scene) return;
+    if (this.structuredData) this.#tellSearchEngines();
     this.#tellSettings();
     this.#tellFilters(scene);
     this.#unfoldSelected();
@@ -229,6 +233,22 @@ export class RallyStageCalendar extends RallyElement<StageCalendarSentences> {
       this.announce(count > 0 ? scene.words.count(count) : scene.words.nothingFits);
       emit(this, "rally-filter", {filters: asked, count});
     });
+  }
+
+  #tellSearchEngines(): void {
+    const shown = (): {scene: Scene<StageCalendarSentences>; stages: Stage[]} | undefined => {
+      const {scene} = this;
+      if (!this.structuredData || !scene) return undefined;
+      const {feed, clock} = scene;
+      const legs = itinerary(this.#kept(scene), feed.rally.timeZone, clock.today);
+      const kept = legs.filter(({look}) => this.past !== "hide" || look !== "past");
+      return {scene, stages: kept.map(({stage}) => stage)};
+    };
+    // Without it a visitor misses nothing.
+    import("./structured-data.js").then(
+      ({tellStages}) => tellStages(this, shown),
+      () => undefined,
+    );
   }
 
   #tellSettings(): void {

@@ -1,0 +1,52 @@
+/** The sheet of an innovation, for search engines. Fetched with the attribute `structured-data`. */
+import type {Innovation, Picture} from "../../../data-schema/feed.js";
+import {awardsOf, partnerOf} from "../../feed/index.js";
+import {say} from "../../i18n/index.js";
+import {organizationOf, placeOf, type Thing} from "../../stages/schema-org.js";
+import {plain} from "../shared/scene.js";
+import {tellSearchEngines} from "../shared/structured-data.js";
+import type {SheetScene} from "./sheet.js";
+
+function imageOf({src, alt, credit, width, height}: Picture, scene: SheetScene): Thing {
+  return {"@type": "ImageObject", url: src, caption: plain(alt, scene), creditText: credit, width, height};
+}
+
+/** schema.org/Article; nothing for an invented innovation, which nobody should take for a true one. */
+export function articleOf(innovation: Innovation, scene: SheetScene): Thing[] {
+  if (innovation.example) return [];
+  const {feed, words} = scene;
+  const {id, title, summary, url, image, published, updated, organization, place, themes = []} = innovation;
+  const location = placeOf(place, feed.rally);
+  const awards = awardsOf(feed, id);
+  const partner = partnerOf(feed, innovation.partner);
+  const labels = feed.themes.filter((theme) => themes.includes(theme.id));
+  return [
+    {
+      "@type": "Article",
+      identifier: `${id}@${feed.rally.id}`,
+      headline: plain(title, scene),
+      description: plain(summary, scene),
+      inLanguage: say(title, words.language, feed.language).language,
+      url,
+      image: image && imageOf(image, scene),
+      datePublished: published,
+      dateModified: updated,
+      about: {...organizationOf(organization), location},
+      contentLocation: location,
+      publisher: partner && organizationOf(partner),
+      keywords: labels.length > 0 ? labels.map(({label}) => plain(label, scene)) : undefined,
+      award: awards.length > 0 ? awards.map(({label}) => plain(label, scene)) : undefined,
+    },
+  ];
+}
+
+/** Goes on telling of the sheet that `shown` gives, which is none while nothing is to be told. */
+export function tellSheet(
+  host: Parameters<typeof tellSearchEngines>[0],
+  shown: () => {readonly scene: SheetScene; readonly innovation: Innovation} | undefined,
+): void {
+  tellSearchEngines(host, () => {
+    const found = shown();
+    return found ? articleOf(found.innovation, found.scene) : [];
+  });
+}
