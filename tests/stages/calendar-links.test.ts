@@ -88,7 +88,7 @@ describe("a stage for a calendar on the web", () => {
     const told = [
       "Une matinée",
       "",
-      "Organisiert von: Chambre régionale de l’économie sociale et solidaire · François Baulard · 03 81 50 75 09",
+      "Veranstaltet von: Chambre régionale de l’économie sociale et solidaire · François Baulard · 03 81 50 75 09",
       "Preis: Eintritt frei",
     ];
     expect(asked(google).details).to.equal(told.join("\n"));

@@ -290,7 +290,7 @@ describe("iCalendar lines", () => {
         expect(event!.startDate.toUnixTime() * 1000).to.equal(moment);
         expect(event!.endDate.toUnixTime() * 1000).to.equal(momentOf(end, timeZone));
         expect(event!.location).to.equal(readable(town));
-        expect(event!.description).to.equal(`${readable(about)}\n\nOrganisée par\u00a0: ${readable(host)}`);
+        expect(event!.description).to.equal(`${readable(about)}\n\nOrganisée par\u202f: ${readable(host)}`);
       }),
     );
   });
