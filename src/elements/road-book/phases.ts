@@ -5,6 +5,7 @@ import {isArchive} from "../../feed/index.js";
 import {daysBetween, firstDayOf, phaseOf, precisionOf, wallClock} from "../../time/index.js";
 import {heading, said} from "../shared/scene.js";
 import type {RoadBookScene} from "./road-book.js";
+import {timeZoneNote} from "./time-zone.js";
 
 /** A phase, with its times as the rally's clocks show them. */
 interface TimedPhase {
@@ -49,6 +50,9 @@ export function renderPhases(scene: RoadBookScene): unknown {
   if (phases.length === 0) return nothing;
   const {words, clock} = scene;
   const next = phases.find(({state, start}) => state === "coming" && start);
+  const hours = phases.flatMap(({phase, start}) =>
+    phase.start && start && precisionOf(start) === "minute" ? [phase.start] : [],
+  );
   return html`<ol class="timeline">
     ${phases.map((one) => {
       const {phase, state, start} = one;
@@ -67,5 +71,6 @@ export function renderPhases(scene: RoadBookScene): unknown {
         ${phase.description ? html`<p class="small muted">${said(phase.description, scene)}</p>` : nothing}
       </li>`;
     })}
-  </ol>`;
+    </ol>
+    ${timeZoneNote(hours, scene)}`;
 }

@@ -29,11 +29,14 @@ export const roadBookCss: CSSResult[] = [
     .notice {
       margin-block: 1em 0;
     }
+    .sections,
+    section.laureates {
+      margin-block-start: 1.5em;
+    }
     .sections {
       columns: 19em 4;
       column-gap: 2.5em;
       column-rule: 1px solid var(--_line);
-      margin-block-start: 1.5em;
     }
     .sections section {
       padding-block-end: 1.75em;
@@ -125,11 +128,24 @@ export const roadBookCss: CSSResult[] = [
     cite {
       font-style: italic;
     }
+    ul.laureates {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+      gap: 1.25em 2.5em;
+    }
     .laureates li {
       padding-inline-start: 0.9em;
       border-inline-start: 3px solid var(--_highlight);
     }
+    .laureates .button {
+      margin-block-start: 0.6em;
+    }
 
+    @media screen {
+      .folded {
+        display: none;
+      }
+    }
     .role + .role {
       margin-block-start: 1em;
     }

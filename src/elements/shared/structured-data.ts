@@ -2,11 +2,12 @@
 import type {ReactiveControllerHost} from "lit";
 import type {Thing} from "../../stages/schema-org.js";
 
-type Host = ReactiveControllerHost & Element;
+/** An element that asks for structured data in the page. */
+export type Telling = ReactiveControllerHost & HTMLElement;
 
 /** The block knows who asked for what: a page may have the library's code twice, and has the block once. */
 const told = Symbol.for("rallynov.structured-data");
-type Block = HTMLScriptElement & {[told]?: Map<Host, readonly Thing[]>};
+type Block = HTMLScriptElement & {[told]?: Map<Telling, readonly Thing[]>};
 
 const selector = "script[data-rally-structured-data]";
 
@@ -30,7 +31,7 @@ function written(all: Iterable<readonly Thing[]>): string {
 }
 
 /** Puts what an element tells into the page's block, in the place of what it told before. The last to leave takes the block along. */
-function tell(host: Host, things: readonly Thing[]): void {
+function tell(host: Telling, things: readonly Thing[]): void {
   const found = document.head.querySelector<Block>(selector);
   if (!found && things.length === 0) return;
   const block = found ?? newBlock();
@@ -42,12 +43,12 @@ function tell(host: Host, things: readonly Thing[]): void {
   else if (block.textContent !== text) block.replaceChildren(text);
 }
 
-const hosts = new WeakSet<Host>();
+const telling = new WeakSet<Telling>();
 
 /** From now on the page's block says what `describe` says of an element, as long as that stands in the page. */
-export function tellSearchEngines(host: Host, describe: () => readonly Thing[]): void {
-  if (hosts.has(host)) return;
-  hosts.add(host);
+export function tellSearchEngines(host: Telling, describe: () => readonly Thing[]): void {
+  if (telling.has(host)) return;
+  telling.add(host);
   host.addController({
     hostConnected: () => host.requestUpdate(),
     hostUpdated: () => tell(host, host.isConnected ? describe() : []),

@@ -144,7 +144,7 @@ export class RallySheetCard extends RallyElement<SheetSentences> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.structuredData) this.#tellSearchEngines();
+    if (this.structuredData && changed.has("structuredData")) this.#tellSearchEngines();
     if (!this.#moveFocus || (this.opened && !this.#full.module)) return;
     this.#moveFocus = false;
     this.renderRoot.querySelector<HTMLElement>(".sheet")?.focus();

@@ -3,16 +3,15 @@ import type {Innovation, Picture} from "../../../data-schema/feed.js";
 import {awardsOf, partnerOf} from "../../feed/index.js";
 import {say} from "../../i18n/index.js";
 import {organizationOf, placeOf, type Thing} from "../../stages/schema-org.js";
-import {plain} from "../shared/scene.js";
-import {tellSearchEngines} from "../shared/structured-data.js";
-import type {SheetScene} from "./sheet.js";
+import {plain, type Scene} from "../shared/scene.js";
+import {type Telling, tellSearchEngines} from "../shared/structured-data.js";
 
-function imageOf({src, alt, credit, width, height}: Picture, scene: SheetScene): Thing {
+function imageOf({src, alt, credit, width, height}: Picture, scene: Scene): Thing {
   return {"@type": "ImageObject", url: src, caption: plain(alt, scene), creditText: credit, width, height};
 }
 
 /** schema.org/Article; nothing for an invented innovation, which nobody should take for a true one. */
-export function articleOf(innovation: Innovation, scene: SheetScene): Thing[] {
+export function articleOf(innovation: Innovation, scene: Scene): Thing[] {
   if (innovation.example) return [];
   const {feed, words} = scene;
   const {id, title, summary, url, image, published, updated, organization, place, themes = []} = innovation;
@@ -42,8 +41,8 @@ export function articleOf(innovation: Innovation, scene: SheetScene): Thing[] {
 
 /** Goes on telling of the sheet that `shown` gives, which is none while nothing is to be told. */
 export function tellSheet(
-  host: Parameters<typeof tellSearchEngines>[0],
-  shown: () => {readonly scene: SheetScene; readonly innovation: Innovation} | undefined,
+  host: Telling,
+  shown: () => {readonly scene: Scene; readonly innovation: Innovation} | undefined,
 ): void {
   tellSearchEngines(host, () => {
     const found = shown();

@@ -137,9 +137,9 @@ export class RallyStageCalendar extends RallyElement<StageCalendarSentences> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (this.structuredData && changed.has("structuredData")) this.#tellSearchEngines();
     const {scene} = this;
     if (!scene) return;
-    if (this.structuredData) this.#tellSearchEngines();
     this.#tellSettings();
     this.#tellFilters(scene);
     this.#unfoldSelected();
@@ -236,7 +236,7 @@ export class RallyStageCalendar extends RallyElement<StageCalendarSentences> {
   }
 
   #tellSearchEngines(): void {
-    const shown = (): {scene: Scene<StageCalendarSentences>; stages: Stage[]} | undefined => {
+    const shown = (): {scene: Scene; stages: Stage[]} | undefined => {
       const {scene} = this;
       if (!this.structuredData || !scene) return undefined;
       const {feed, clock} = scene;
