@@ -5,6 +5,7 @@ import {firstExecutable, installFromDebian} from "./install-browsers.mjs";
 export function ensureKhal() {
   if (!firstExecutable(["khal"])) installFromDebian(["khal"]);
   const khal = firstExecutable(["khal"]);
-  if (!khal) throw new Error("No khal on this machine. On Debian: apt-get install khal; elsewhere: pip install khal");
+  if (!khal)
+    throw new Error("No khal on this machine. On Debian: apt-get install khal; elsewhere: pip install khal");
   return khal;
 }

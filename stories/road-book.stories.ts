@@ -121,7 +121,9 @@ export const Ready: Story = {};
 export const Rich: Story = {args: demonstration};
 export const YourContact: Story = {args: {partner: "cress"}};
 export const YourContacts: Story = {args: {...demonstration, partner: "fact etat"}};
-export const NoContactAnyMore: Story = {args: {feed: serving(unusual), now: "2014-01-01", partner: "ailleurs"}};
+export const NoContactAnyMore: Story = {
+  args: {feed: serving(unusual), now: "2014-01-01", partner: "ailleurs"},
+};
 export const NoPartners: Story = {args: {feed: serving({...unusual, partners: []}), now: "2013-04-03"}};
 export const ManyPartners: Story = {args: {feed: serving(many), now: "2013-04-03"}};
 export const AllPartners: Story = {

@@ -37,7 +37,8 @@ export function organizationOf({name, url, logo}: Pick<Partner, "name" | "url" |
 
 /** A price in euros; none for what says more than a price. */
 function priceOf(written: string): string | undefined {
-  const free = /^(?:entrée (?:libre|gratuite)|gratuite?|free(?: admission| entry)?|kostenlos|eintritt frei)$/i;
+  const free =
+    /^(?:entrée (?:libre|gratuite)|gratuite?|free(?: admission| entry)?|kostenlos|eintritt frei)$/i;
   if (free.test(written)) return "0";
   const [, whole, cents = "00"] = /^(\d{1,5})(?:[.,](\d\d))?\s*(?:€|euros?)$/i.exec(written) ?? [];
   return whole && `${whole}.${cents}`;

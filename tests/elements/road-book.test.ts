@@ -56,7 +56,7 @@ describe("<rally-road-book>", () => {
         const element = await show(stories, one);
         await expectAccessible(element);
         element.style.colorScheme = "dark";
-        for (const change of inside(element).getAnimations()) change.finish();
+        for (const change of document.getAnimations()) change.finish();
         await expectAccessible(element);
       });
     }
@@ -121,13 +121,17 @@ describe("<rally-road-book>", () => {
     });
 
     it("gives the contact of its stages when those that it publishes have expired", async () => {
-      const feed = (await (await fetch(example("rallynov-2013"))).json()) as {partners: {id: string; contacts?: object[]}[]};
+      const feed = (await (await fetch(example("rallynov-2013"))).json()) as {
+        partners: {id: string; contacts?: object[]}[];
+      };
       for (const partner of feed.partners) partner.contacts = [{name: "Ancien contact", until: "2013-01"}];
       const element = await fixture<RallyRoadBook>(
         html`<rally-road-book lang="fr" now="2013-03-19" partner="cress" .data=${feed}></rally-road-book>`,
       );
       await element.ready;
-      expect(read(part(element, "your-contact"))).to.contain("François Baulard").and.not.to.contain("Ancien");
+      expect(read(part(element, "your-contact")))
+        .to.contain("François Baulard")
+        .and.not.to.contain("Ancien");
     });
 
     it("says so when a partner’s contacts have all expired", async () => {
@@ -286,7 +290,11 @@ describe("<rally-road-book>", () => {
     });
 
     it("do without partners", async () => {
-      expect(titles(await story("NoPartners"))).to.deep.equal(["Le déroulement", "Candidater", "Les lauréates"]);
+      expect(titles(await story("NoPartners"))).to.deep.equal([
+        "Le déroulement",
+        "Candidater",
+        "Les lauréates",
+      ]);
     });
 
     it("hide a contact after its last day", async () => {

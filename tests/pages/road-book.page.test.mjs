@@ -1,7 +1,7 @@
 // The road book on a partner's page, far from home, without a network, on paper. Wants a built dist/.
 import assert from "node:assert/strict";
 import {after, before, describe, it} from "node:test";
-import {startBrowser, startSites, visit, widget} from "../support/server.mjs";
+import {startBrowser, startSites, visit} from "../support/server.mjs";
 
 describe("the road book", () => {
   let browser;
@@ -22,7 +22,9 @@ describe("the road book", () => {
 
   it("names the rally’s time zone to visitors who are elsewhere, and the same days to all", async () => {
     const candidacy = async (timezoneId) => {
-      const {page, close} = await open(`feed="${sites.example("rallynov-2013")}" now="2013-03-19"`, {timezoneId});
+      const {page, close} = await open(`feed="${sites.example("rallynov-2013")}" now="2013-03-19"`, {
+        timezoneId,
+      });
       const text = await page.locator("rally-road-book section.candidacy").innerText();
       await close();
       return text.replaceAll(/\s+/g, " ");
@@ -39,8 +41,7 @@ describe("the road book", () => {
     }
   });
 
-  const laureates = () =>
-    `feed="${sites.example("demonstration")}" now="2013-04-19" sections="laureates"`;
+  const laureates = () => `feed="${sites.example("demonstration")}" now="2013-04-19" sections="laureates"`;
 
   it("fetches the code for sheets when a laureate’s button has the focus, and opens them by keyboard", async () => {
     const {page, requests, said, close} = await open(laureates());
@@ -71,7 +72,11 @@ describe("the road book", () => {
   });
 
   it("shows every partner on paper", async () => {
-    const partners = Array.from({length: 40}, (_, index) => ({id: `p${index}`, name: `P ${index}`, role: "relay"}));
+    const partners = Array.from({length: 40}, (_, index) => ({
+      id: `p${index}`,
+      name: `P ${index}`,
+      role: "relay",
+    }));
     const feed = sites.feed((_, response) =>
       response.end(
         JSON.stringify({
@@ -101,11 +106,14 @@ describe("the road book", () => {
     const {page, close} = await open(`feed="${sites.example("rallynov-2013")}" now="2013-03-19"`, {
       forcedColors: "active",
     });
-    const grounds = await page.locator("rally-road-book").evaluate(({shadowRoot}) =>
-      ["past", "current", "coming"].map(
-        (state) => getComputedStyle(shadowRoot.querySelector(`.timeline .${state}`), "::before").backgroundColor,
-      ),
-    );
+    const grounds = await page
+      .locator("rally-road-book")
+      .evaluate(({shadowRoot}) =>
+        ["past", "current", "coming"].map(
+          (state) =>
+            getComputedStyle(shadowRoot.querySelector(`.timeline .${state}`), "::before").backgroundColor,
+        ),
+      );
     assert.equal(new Set(grounds).size, 3);
     await close();
   });

@@ -34,7 +34,9 @@ describe("structured data", () => {
   /** The demonstration as if its innovations were true ones. */
   const demonstration = () =>
     sites.feed(
-      changed("demonstration", ({innovations}) => innovations.forEach((innovation) => delete innovation.example)),
+      changed("demonstration", ({innovations}) =>
+        innovations.forEach((innovation) => delete innovation.example),
+      ),
     );
 
   async function open(html, {headers, ...options} = {}) {
@@ -74,7 +76,12 @@ describe("structured data", () => {
   });
 
   it("is what the checker would find faults with if it were wrong", () => {
-    const event = {"@type": "Event", name: "Une étape", startDate: "2013-04-08", location: {"@type": "Place"}};
+    const event = {
+      "@type": "Event",
+      name: "Une étape",
+      startDate: "2013-04-08",
+      location: {"@type": "Place"},
+    };
     const faults = faultsOfStructuredData(
       JSON.stringify({"@context": "https://schema.org", "@graph": [{...event, startHour: "9 h", url: 3}]}),
     ).join("\n");

@@ -67,7 +67,9 @@ describe("a stage for a calendar on the web", () => {
     expect(asked(google).text).to.equal("Rally’nov, étape 9\u202f: L’originale gouvernance (après-midi)");
     const {startdt, enddt, allday} = asked(outlook);
     expect([startdt, enddt, allday]).to.deep.equal(["2013-09-26", "2013-09-27", "true"]);
-    expect(asked(linksTo({start: "2013-04-08", end: "2013-04-10"}).google).dates).to.equal("20130408/20130411");
+    expect(asked(linksTo({start: "2013-04-08", end: "2013-04-10"}).google).dates).to.equal(
+      "20130408/20130411",
+    );
   });
 
   it("is given no end that the feed does not give", () => {
@@ -109,11 +111,15 @@ describe("a stage for a calendar on the web", () => {
   it("shortens what it is about, at a word, rather than whom to ask", () => {
     const description = "Une gouvernance originale, à découvrir. ".repeat(80);
     const organizers = [{partner: "cress", contact: {phone: "03 81 50 75 09"}}];
-    for (const address of Object.values(linksTo({description, organizers}) as unknown as Record<string, string>)) {
+    for (const address of Object.values(
+      linksTo({description, organizers}) as unknown as Record<string, string>,
+    )) {
       const {details, body} = asked(address);
       const told = details ?? body!;
       expect(address.length).to.be.within(1900, 2000);
-      expect(told).to.match(/^Une gouvernance originale.*(?:Une|gouvernance|originale,|à|découvrir\.)…(?:\n\n|<br><br>)Organisée/);
+      expect(told).to.match(
+        /^Une gouvernance originale.*(?:Une|gouvernance|originale,|à|découvrir\.)…(?:\n\n|<br><br>)Organisée/,
+      );
       expect(told).to.contain("03 81 50 75 09");
     }
   });
@@ -159,6 +165,8 @@ describe("the published calendar of a rally", () => {
     expect(subscriptionAddress("https://rallye.example/etapes.ics?a=https:")).to.equal(
       "webcal://rallye.example/etapes.ics?a=https:",
     );
-    expect(subscriptionAddress("http://rallye.example/etapes.ics")).to.equal("webcal://rallye.example/etapes.ics");
+    expect(subscriptionAddress("http://rallye.example/etapes.ics")).to.equal(
+      "webcal://rallye.example/etapes.ics",
+    );
   });
 });

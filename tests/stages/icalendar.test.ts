@@ -75,7 +75,11 @@ describe("a stage in a visitor’s own calendar", () => {
     it(`has the hour of the rally’s clocks in ${season}, too`, async () => {
       const feed = await programme();
       const move = (time: string): string => time.replace(/^\d{4}-\d\d/, month);
-      const moved = feed.stages!.map((one) => ({...one, start: move(one.start), end: one.end && move(one.end)}));
+      const moved = feed.stages!.map((one) => ({
+        ...one,
+        start: move(one.start),
+        end: one.end && move(one.end),
+      }));
       const {events} = read(icalendar(moved, {...feed, partners: feed.partners!}, fr, today));
       expect(events).to.have.length(9);
       for (const [index, {start, end}] of moved.entries()) {
@@ -138,16 +142,16 @@ describe("a stage in a visitor’s own calendar", () => {
   });
 
   it("is put an hour later where the clocks skip its hour", () => {
-    expect(lines(write({start: "2014-03-30T02:30"}))).to.include(
-      "DTSTART;TZID=Europe/Paris:20140330T033000",
-    );
+    expect(lines(write({start: "2014-03-30T02:30"}))).to.include("DTSTART;TZID=Europe/Paris:20140330T033000");
   });
 
   it("has its hour in a zone that is an offset, whose name must be quoted", () => {
     const rally = {...source.rally, timeZone: "+02:00"};
     const file = icalendar([stage({})], {...source, rally}, fr, today);
     expect(lines(file)).to.include('DTSTART;TZID="+02:00":20130408T090000');
-    expect(read(file).events[0]!.startDate.toUnixTime() * 1000).to.equal(Date.parse("2013-04-08T09:00+02:00"));
+    expect(read(file).events[0]!.startDate.toUnixTime() * 1000).to.equal(
+      Date.parse("2013-04-08T09:00+02:00"),
+    );
   });
 
   it("is put at the rally’s hour when the feed gives an offset", () => {
@@ -173,7 +177,9 @@ describe("a stage in a visitor’s own calendar", () => {
     const head = file.slice(0, file.indexOf("BEGIN:VTIMEZONE"));
     expect(head).to.include("NAME:Rally’nov").and.include("URL:https://rallye.example/");
     expect(head).to.include("LAST-MODIFIED:20130215T080000Z");
-    expect(head).to.include(`SOURCE;VALUE=URI:${calendarUrl}`).and.include("REFRESH-INTERVAL;VALUE=DURATION:P1D");
+    expect(head)
+      .to.include(`SOURCE;VALUE=URI:${calendarUrl}`)
+      .and.include("REFRESH-INTERVAL;VALUE=DURATION:P1D");
     expect(write({})).not.to.match(/^(SOURCE|REFRESH-INTERVAL)/m);
   });
 
@@ -277,7 +283,13 @@ describe("iCalendar lines", () => {
     const when = fc
       .date({min: new Date("1975-01-01T00:00Z"), max: new Date("2035-01-01T00:00Z"), noInvalidDate: true})
       .map((date) => date.toISOString().slice(0, 16));
-    const zone = fc.constantFrom("Europe/Paris", "America/New_York", "Pacific/Auckland", "Asia/Kolkata", "Indian/Reunion");
+    const zone = fc.constantFrom(
+      "Europe/Paris",
+      "America/New_York",
+      "Pacific/Auckland",
+      "Asia/Kolkata",
+      "Indian/Reunion",
+    );
     const hours = fc.integer({min: 1, max: 100});
     fc.assert(
       fc.property(text, text, text, when, hours, zone, (about, town, host, start, length, timeZone) => {
@@ -285,8 +297,16 @@ describe("iCalendar lines", () => {
         const moment = momentOf(start, timeZone);
         const end = clockAt(moment + length * 3_600_000, timeZone).slice(0, 16);
         fc.pre(end > start);
-        const one = stage({description: about, start, end, place: {municipality: town}, organizers: [{partner: host}]});
-        const [event] = read(icalendar([one], {...source, rally: {...source.rally, timeZone}}, fr, today)).events;
+        const one = stage({
+          description: about,
+          start,
+          end,
+          place: {municipality: town},
+          organizers: [{partner: host}],
+        });
+        const [event] = read(
+          icalendar([one], {...source, rally: {...source.rally, timeZone}}, fr, today),
+        ).events;
         expect(event!.startDate.toUnixTime() * 1000).to.equal(moment);
         expect(event!.endDate.toUnixTime() * 1000).to.equal(momentOf(end, timeZone));
         expect(event!.location).to.equal(readable(town));

@@ -52,7 +52,9 @@ describe("a stage as search engines read it", () => {
 
   it("is at an address, and at a point only where that is one", () => {
     const coordinates: [number, number] = [6.0241, 47.2378];
-    expect(told({place: {municipality: "Besançon", coordinates, precision: "municipality"}}).location).to.deep.equal({
+    expect(
+      told({place: {municipality: "Besançon", coordinates, precision: "municipality"}}).location,
+    ).to.deep.equal({
       "@type": "Place",
       name: "Besançon",
       address: {"@type": "PostalAddress", addressLocality: "Besançon", addressCountry: "FR"},
@@ -101,7 +103,10 @@ describe("a stage as search engines read it", () => {
 
   it("is free only when the feed says that it is for everybody", () => {
     const free = (price: string): unknown[] => {
-      const {isAccessibleForFree, offers} = told({price}) as {isAccessibleForFree?: true; offers: {price?: string}};
+      const {isAccessibleForFree, offers} = told({price}) as {
+        isAccessibleForFree?: true;
+        offers: {price?: string};
+      };
       return [isAccessibleForFree, offers.price];
     };
     expect(free("Entrée libre")).to.deep.equal([true, "0"]);
@@ -114,14 +119,19 @@ describe("a stage as search engines read it", () => {
   });
 
   it("offers places as long as there are some", () => {
-    const registration = {registrationUrl: "https://inscription.example/", registrationDeadline: "2013-04-05"};
+    const registration = {
+      registrationUrl: "https://inscription.example/",
+      registrationDeadline: "2013-04-05",
+    };
     expect(told(registration).offers).to.deep.equal({
       "@type": "Offer",
       url: "https://inscription.example/",
       availability: "https://schema.org/InStock",
       validThrough: "2013-04-05",
     });
-    expect(told({...registration, status: "full"}).offers).to.include({availability: "https://schema.org/SoldOut"});
+    expect(told({...registration, status: "full"}).offers).to.include({
+      availability: "https://schema.org/SoldOut",
+    });
     expect(told(registration, "2013-04-06").offers).not.to.have.property("availability");
     expect(told({...registration, status: "cancelled"})).not.to.have.property("offers");
     expect(told({})).not.to.have.property("offers");

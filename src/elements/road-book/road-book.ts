@@ -117,7 +117,8 @@ export class RallyRoadBook extends RallyElement<RoadBookSentences> {
       candidacy: renderCandidacy,
       documents: renderDocuments,
       bibliography: renderBibliography,
-      partners: () => (feed.partners.length > 0 ? renderPartners(scene, this.#pictures, this.#unfolded) : nothing),
+      partners: () =>
+        feed.partners.length > 0 ? renderPartners(scene, this.#pictures, this.#unfolded) : nothing,
       laureates: () => this.#laureates.render(scene),
     }[part](scene);
     if (content === nothing) return nothing;

@@ -7,5 +7,7 @@ import type {RoadBookScene} from "./road-book.js";
 export function timeZoneNote(times: readonly string[], {feed, words}: RoadBookScene): unknown {
   const {timeZone} = feed.rally;
   if (!times.some((time) => fallsElsewhere(time, timeZone))) return nothing;
-  return html`<p class="small muted" part="time-zone">${words.timeZone(formatZone(timeZone, words.language))}</p>`;
+  return html`<p class="small muted" part="time-zone">
+    ${words.timeZone(formatZone(timeZone, words.language))}
+  </p>`;
 }

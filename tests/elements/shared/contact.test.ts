@@ -5,7 +5,13 @@ describe("a phone number", () => {
   const dialled = (written: string, country = "FR"): string | undefined => e164(written, country);
 
   it("is dialled as the feed’s country does, however it is written", () => {
-    for (const written of ["03 81 48 04 04", "03.81.48.04.04", "0381480404", "Tél. 03 81 48 04 04", "+33 (0)3 81 48 04 04"]) {
+    for (const written of [
+      "03 81 48 04 04",
+      "03.81.48.04.04",
+      "0381480404",
+      "Tél. 03 81 48 04 04",
+      "+33 (0)3 81 48 04 04",
+    ]) {
       expect(dialled(written), written).to.equal("+33381480404");
     }
     expect(dialled("0033 3 81 48 04 04")).to.equal("+33381480404");
@@ -19,7 +25,12 @@ describe("a phone number", () => {
   });
 
   it("is never guessed", () => {
-    for (const written of ["3975", "81 48 04 04", "03 81 48 04 04 poste 12", "03 81 48 04 04 / 06 39 98 14 25"]) {
+    for (const written of [
+      "3975",
+      "81 48 04 04",
+      "03 81 48 04 04 poste 12",
+      "03 81 48 04 04 / 06 39 98 14 25",
+    ]) {
       expect(dialled(written), written).to.equal(undefined);
     }
     expect(dialled("03 81 48 04 04", "XX")).to.equal(undefined);
