@@ -9,11 +9,6 @@ export function offsetAt(moment: number, zone: string): number {
   return (Date.parse(`${clockAt(second, zone)}Z`) - second) / minute;
 }
 
-/** True when the clocks of the visitor's device do not show the hour that those of `zone` show at a moment. */
-export function isElsewhere(moment: number, zone: string): boolean {
-  return offsetAt(moment, zone) !== -new Date(moment).getTimezoneOffset();
-}
-
 /**
  * The moment (milliseconds since 1970) at which the clocks of `zone` show a `YYYY-MM-DDTHH:MM`, or the
  * moment of a time with an explicit offset. An hour that the clocks skip in spring is taken by the offset

@@ -20,7 +20,6 @@ const required = {
   Article: ["headline"],
   Place: ["name", "address"],
   PostalAddress: ["addressLocality"],
-  Offer: ["url"],
 };
 
 function lacks(thing, at) {

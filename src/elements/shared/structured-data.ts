@@ -1,5 +1,5 @@
 /** What a page tells search engines of a rally: one block of JSON-LD, however many elements ask for it. */
-import type {ReactiveControllerHost} from "lit";
+import {html, type ReactiveControllerHost, render} from "lit";
 import type {Thing} from "../../stages/schema-org.js";
 
 /** An element that asks for structured data in the page. */
@@ -11,10 +11,11 @@ type Block = HTMLScriptElement & {[told]?: Map<Telling, readonly Thing[]>};
 
 const selector = "script[data-rally-structured-data]";
 
+/** Made from a template, it is no script that a browser might run, which a page's Trusted Types would have a say in. */
 function newBlock(): Block {
-  const block = document.createElement("script");
-  block.type = "application/ld+json";
-  block.dataset.rallyStructuredData = "";
+  const made = document.createDocumentFragment();
+  render(html`<script type="application/ld+json" data-rally-structured-data></script>`, made);
+  const block = made.querySelector<Block>("script") ?? document.createElement("script");
   document.head.append(block);
   return block;
 }

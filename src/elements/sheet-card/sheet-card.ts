@@ -182,16 +182,14 @@ export class RallySheetCard extends RallyElement<SheetSentences> {
   }
 
   #tellSearchEngines(): void {
-    const shown = (): {scene: SheetScene; innovation: Innovation} | undefined => {
-      const {scene} = this;
-      const innovation = this.structuredData && scene && innovationOf(scene.feed, this.#shownId);
-      const isElsewhere =
-        innovation && this.partner && !this.partnersIn(scene.feed).includes(innovation.partner ?? "");
-      return innovation && !isElsewhere ? {scene, innovation} : undefined;
-    };
     // Without it a visitor misses nothing.
     import("./structured-data.js").then(
-      ({tellSheet}) => tellSheet(this, shown),
+      ({tellSheet}) =>
+        tellSheet(
+          this,
+          () => this.scene,
+          () => this.#shownId,
+        ),
       () => undefined,
     );
   }

@@ -1,13 +1,14 @@
 /** The sheet of an innovation, for search engines. Fetched with the attribute `structured-data`. */
 import type {Innovation, Picture} from "../../../data-schema/feed.js";
-import {awardsOf, partnerOf} from "../../feed/index.js";
+import {awardsOf, innovationOf, partnerOf} from "../../feed/index.js";
 import {say} from "../../i18n/index.js";
 import {organizationOf, placeOf, type Thing} from "../../stages/schema-org.js";
+import {idsOf} from "../shared/rally-element.js";
 import {plain, type Scene} from "../shared/scene.js";
 import {type Telling, tellSearchEngines} from "../shared/structured-data.js";
 
-function imageOf({src, alt, credit, width, height}: Picture, scene: Scene): Thing {
-  return {"@type": "ImageObject", url: src, caption: plain(alt, scene), creditText: credit, width, height};
+function imageOf({src, alt, credit}: Picture, scene: Scene): Thing {
+  return {"@type": "ImageObject", url: src, caption: plain(alt, scene), creditText: credit};
 }
 
 /** schema.org/Article; nothing for an invented innovation, which nobody should take for a true one. */
@@ -39,13 +40,21 @@ export function articleOf(innovation: Innovation, scene: Scene): Thing[] {
   ];
 }
 
-/** Goes on telling of the sheet that `shown` gives, which is none while nothing is to be told. */
+/** A sheet, as far as it says whether it is to be told of. */
+type Sheet = Telling & {readonly structuredData: boolean; readonly partner?: string};
+
+/** From now on tells of the innovation that a sheet shows, as long as it has the attribute. */
 export function tellSheet(
-  host: Telling,
-  shown: () => {readonly scene: Scene; readonly innovation: Innovation} | undefined,
+  host: Sheet,
+  sceneOf: () => Scene | undefined,
+  shownId: () => string | undefined,
 ): void {
   tellSearchEngines(host, () => {
-    const found = shown();
-    return found ? articleOf(found.innovation, found.scene) : [];
+    const scene = sceneOf();
+    const innovation = host.structuredData && scene ? innovationOf(scene.feed, shownId()) : undefined;
+    if (!scene || !innovation) return [];
+    // A sheet of another partner is not shown.
+    const isShown = !host.partner || idsOf(host.partner).includes(innovation.partner ?? "");
+    return isShown ? articleOf(innovation, scene) : [];
   });
 }

@@ -236,17 +236,14 @@ export class RallyStageCalendar extends RallyElement<StageCalendarSentences> {
   }
 
   #tellSearchEngines(): void {
-    const shown = (): {scene: Scene; stages: Stage[]} | undefined => {
-      const {scene} = this;
-      if (!this.structuredData || !scene) return undefined;
-      const {feed, clock} = scene;
-      const legs = itinerary(this.#kept(scene), feed.rally.timeZone, clock.today);
-      const kept = legs.filter(({look}) => this.past !== "hide" || look !== "past");
-      return {scene, stages: kept.map(({stage}) => stage)};
-    };
     // Without it a visitor misses nothing.
     import("./structured-data.js").then(
-      ({tellStages}) => tellStages(this, shown),
+      ({tellStages}) =>
+        tellStages(
+          this,
+          () => this.scene,
+          (scene) => this.#kept(scene),
+        ),
       () => undefined,
     );
   }
