@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from "lit";
 import type {Contact, Partner} from "../../../data-schema/feed.js";
 import type {Feed} from "../../feed/index.js";
 import {contactLine, isCurrent} from "../shared/contact.js";
-import type {Pictures} from "../shared/picture.js";
+import type {PictureOrigins} from "../shared/picture-origins.js";
 import {heading, plain, said} from "../shared/scene.js";
 import type {RoadBookScene} from "./road-book.js";
 
@@ -36,7 +36,7 @@ function renderContacts(contacts: readonly Contact[], scene: RoadBookScene): unk
     .map((contact) => html`<p class="contact" part="contact">${contactLine(contact, scene)}</p>`);
 }
 
-function renderEmblem(partner: Partner, pictures: Pictures): TemplateResult {
+function renderEmblem(partner: Partner, pictures: PictureOrigins): TemplateResult {
   const {logo} = partner;
   return logo && pictures.shows(logo)
     ? html`<img
@@ -62,7 +62,7 @@ function renderRole(
   role: Partner["role"],
   partners: readonly Partner[],
   scene: RoadBookScene,
-  pictures: Pictures,
+  pictures: PictureOrigins,
   unfolded: Set<string>,
 ): TemplateResult {
   const {words} = scene;
@@ -108,7 +108,11 @@ function renderRole(
 }
 
 /** The partners by role. `unfolded` keeps the roles of which the visitor wants to see all. */
-export function renderPartners(scene: RoadBookScene, pictures: Pictures, unfolded: Set<string>): unknown {
+export function renderPartners(
+  scene: RoadBookScene,
+  pictures: PictureOrigins,
+  unfolded: Set<string>,
+): unknown {
   return roles.map((role) => {
     const partners = scene.feed.partners.filter((partner) => partner.role === role);
     return partners.length > 0 ? renderRole(role, partners, scene, pictures, unfolded) : nothing;
@@ -119,7 +123,7 @@ export function renderPartners(scene: RoadBookScene, pictures: Pictures, unfolde
 export function renderYourContact(
   partners: readonly Partner[],
   scene: RoadBookScene,
-  pictures: Pictures,
+  pictures: PictureOrigins,
 ): unknown {
   if (partners.length === 0) return nothing;
   const {words, feed, level} = scene;

@@ -2,7 +2,7 @@ import {html, nothing, type PropertyValues} from "lit";
 import {property} from "lit/decorators.js";
 import {isArchive, partnerOf} from "../../feed/index.js";
 import {type RoadBookSentences, roadBookSentences} from "../../i18n/road-book/index.js";
-import {Pictures} from "../shared/picture.js";
+import {PictureOrigins} from "../shared/picture-origins.js";
 import {idsOf, RallyElement} from "../shared/rally-element.js";
 import {heading, plain, said, type Scene} from "../shared/scene.js";
 import {renderCandidacy} from "./candidacy.js";
@@ -53,7 +53,7 @@ export class RallyRoadBook extends RallyElement<RoadBookSentences> {
   /** Which parts, in which order: `phases candidacy documents bibliography partners laureates`; all when left out. */
   @property({reflect: true}) sections?: string;
 
-  readonly #pictures = new Pictures(this);
+  readonly #pictures = new PictureOrigins(this);
   readonly #laureates = new Laureates(this);
 
   /** Roles of which the visitor wants to see all partners. */

@@ -125,9 +125,6 @@ export const roadBookCss: CSSResult[] = [
       display: block;
       font-size: 0.9375em;
     }
-    cite {
-      font-style: italic;
-    }
     ul.laureates {
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
