@@ -11,5 +11,9 @@ export const styles = [
     .laureates rally-sheet-card {
       margin-block-start: 0.75em;
     }
+    .laureates rally-sheet-card::part(frame) {
+      padding: 0;
+      border: 0;
+    }
   `,
 ];

@@ -134,8 +134,8 @@ export const roadBookCss: CSSResult[] = [
       padding-inline-start: 0.9em;
       border-inline-start: 3px solid var(--_highlight);
     }
-    .laureates .button {
-      margin-block-start: 0.6em;
+    section .button {
+      margin-block: 0.6em;
     }
 
     @media screen {
@@ -212,6 +212,9 @@ export const roadBookCss: CSSResult[] = [
       }
     }
     @media print {
+      .timeline li::before {
+        print-color-adjust: exact;
+      }
       .emblem,
       .countdown {
         border: 1px solid;
