@@ -56,7 +56,10 @@ describe("<rally-road-book>", () => {
         const element = await show(stories, one);
         await expectAccessible(element);
         element.style.colorScheme = "dark";
-        for (const change of document.getAnimations()) change.finish();
+        const sheets = [...inside(element).querySelectorAll("rally-sheet-card")];
+        for (const root of [element, ...sheets].map(inside)) {
+          for (const change of root.getAnimations()) change.finish();
+        }
         await expectAccessible(element);
       });
     }
