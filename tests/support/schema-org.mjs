@@ -1,9 +1,7 @@
 /** A checker of structured data: what TypeScript says of it with schema.org's vocabulary as types (schema-dts). */
-import path from "node:path";
 import ts from "typescript";
+import {complaints} from "./compile.mjs";
 
-const root = path.resolve(import.meta.dirname, "../..");
-const file = path.join(root, "structured-data.ts");
 const options = {
   strict: true,
   noEmit: true,
@@ -39,16 +37,5 @@ export function faultsOfStructuredData(text) {
   const source = `import type {Graph, Thing} from "schema-dts";
     export const things = [${things.join(",")}];
     export const data: Graph = ${text};`;
-  const host = ts.createCompilerHost(options);
-  const {getSourceFile, fileExists} = host;
-  host.fileExists = (name) => name === file || fileExists.call(host, name);
-  host.getSourceFile = (name, target, ...rest) =>
-    name === file
-      ? ts.createSourceFile(name, source, target)
-      : getSourceFile.call(host, name, target, ...rest);
-  const program = ts.createProgram([file], options, host);
-  const complaints = ts
-    .getPreEmitDiagnostics(program)
-    .map(({messageText}) => ts.flattenDiagnosticMessageText(messageText, "\n"));
-  return [...complaints, ...lacks(data["@graph"], "@graph")];
+  return [...complaints("structured-data.ts", source, options), ...lacks(data["@graph"], "@graph")];
 }

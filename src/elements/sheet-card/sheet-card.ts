@@ -182,16 +182,16 @@ export class RallySheetCard extends RallyElement<SheetSentences> {
   }
 
   #tellSearchEngines(): void {
-    // Without it a visitor misses nothing.
-    import("./structured-data.js").then(
-      ({tellSheet}) =>
+    import("./structured-data.js")
+      .then(({tellSheet}) =>
         tellSheet(
           this,
           () => this.scene,
           () => this.#shownId,
         ),
-      () => undefined,
-    );
+      )
+      // Without it a visitor misses nothing.
+      .catch(() => undefined);
   }
 
   /** With a page of its own an innovation is read there, and its link passed on; else the card opens. */

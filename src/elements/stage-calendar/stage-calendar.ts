@@ -236,16 +236,16 @@ export class RallyStageCalendar extends RallyElement<StageCalendarSentences> {
   }
 
   #tellSearchEngines(): void {
-    // Without it a visitor misses nothing.
-    import("./structured-data.js").then(
-      ({tellStages}) =>
+    import("./structured-data.js")
+      .then(({tellStages}) =>
         tellStages(
           this,
           () => this.scene,
           (scene) => this.#kept(scene),
         ),
-      () => undefined,
-    );
+      )
+      // Without it a visitor misses nothing.
+      .catch(() => undefined);
   }
 
   #tellSettings(): void {

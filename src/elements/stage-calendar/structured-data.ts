@@ -20,7 +20,11 @@ export async function tellStages<Shown extends Scene>(
 ): Promise<void> {
   if (telling.has(host)) return;
   telling.add(host);
-  const sentences = await followSentences(host, stageCalendarSentences, () => sceneOf()?.feed.language);
+  const language = (): string | undefined => sceneOf()?.feed.language;
+  const sentences = await followSentences(host, stageCalendarSentences, language).catch((cause: unknown) => {
+    telling.delete(host);
+    throw cause;
+  });
   tellSearchEngines(host, (): readonly Thing[] => {
     const scene = sceneOf();
     if (!host.structuredData || !scene) return [];
