@@ -70,6 +70,9 @@ export class RallyStageCalendar extends RallyElement<StageCalendarSentences> {
   /** Id of the selected stage. */
   @property({reflect: true}) selected?: string;
 
+  /** Tells search engines of the stages that are kept: schema.org JSON-LD, once for the page however many widgets. */
+  @property({type: Boolean, reflect: true, attribute: "structured-data"}) structuredData = false;
+
   @state() private notSaved?: string;
 
   readonly #month = new LazyDrawing(this, () => import("./month.js"));
@@ -134,6 +137,7 @@ export class RallyStageCalendar extends RallyElement<StageCalendarSentences> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (this.structuredData && changed.has("structuredData")) this.#tellSearchEngines();
     const {scene} = this;
     if (!scene) return;
     this.#tellSettings();
@@ -229,6 +233,19 @@ export class RallyStageCalendar extends RallyElement<StageCalendarSentences> {
       this.announce(count > 0 ? scene.words.count(count) : scene.words.nothingFits);
       emit(this, "rally-filter", {filters: asked, count});
     });
+  }
+
+  #tellSearchEngines(): void {
+    import("./structured-data.js")
+      .then(({tellStages}) =>
+        tellStages(
+          this,
+          () => this.scene,
+          (scene) => this.#kept(scene),
+        ),
+      )
+      // Without it a visitor misses nothing.
+      .catch(() => undefined);
   }
 
   #tellSettings(): void {
