@@ -1,6 +1,8 @@
 /** How a feed's pictures are drawn: their space is reserved, and no third party is asked for one unprompted. */
-import {css, html, nothing, type ReactiveControllerHost, type TemplateResult} from "lit";
+import {css, html, type LitElement, nothing, type TemplateResult} from "lit";
 import type {Picture} from "../../../data-schema/feed.js";
+import {LazyDrawing} from "./lazy-drawing.js";
+import type * as NoPicture from "./no-picture.js";
 import {plain, said, type Scene} from "./scene.js";
 
 function originOf(address: string): string {
@@ -18,8 +20,11 @@ function originOf(address: string): string {
 export class Pictures {
   readonly #asked = new Set<string>();
   readonly #broken = new Set<string>();
+  readonly #instead: LazyDrawing<typeof NoPicture>;
 
-  constructor(readonly host: ReactiveControllerHost & {readonly feed?: string}) {}
+  constructor(readonly host: LitElement & {readonly feed?: string}) {
+    this.#instead = new LazyDrawing(host, () => import("./no-picture.js"));
+  }
 
   /** True when a picture would be shown now: from a trusted origin, and not known to be broken. */
   shows({src}: Picture): boolean {
@@ -31,10 +36,7 @@ export class Pictures {
     this.#remember(this.#broken, src);
   }
 
-  /**
-   * Draws a picture with its credit. Without a width and a height it is given 16:9. What could not be loaded
-   * is told by its alternative text on a calm ground.
-   */
+  /** Draws a picture with its credit. Without a width and a height it is given 16:9. */
   draw(picture: Picture, scene: Scene, part = "image"): TemplateResult {
     const {src, width = 640, height = 360, credit} = picture;
     const alt = plain(picture.alt, scene);
@@ -53,27 +55,7 @@ export class Pictures {
               src=${src}
               @error=${() => this.failed(src)}
             />`
-          : html`<div class="no-picture">
-              <svg class="room" viewBox="0 0 ${width} ${height}" aria-hidden="true"></svg>
-              <div>
-                ${
-                  this.#trusts(src)
-                    ? html`<svg class="hills" viewBox="0 8 64 36" aria-hidden="true">
-                        <path d="M8 40 24 20l11 13 6-7 15 14z" />
-                        <circle cx="42" cy="17" r="4" />
-                      </svg>`
-                    : html`<button
-                        type="button"
-                        class="button"
-                        part="button"
-                        @click=${() => this.#remember(this.#asked, originOf(src))}
-                      >
-                        ${scene.words.showPicture(new URL(src).host)}
-                      </button>`
-                }
-                <p>${said(picture.alt, scene)}</p>
-              </div>
-            </div>`
+          : this.#renderInstead(picture, scene)
       }
       ${
         credit
@@ -81,6 +63,20 @@ export class Pictures {
           : nothing
       }
     </figure>`;
+  }
+
+  /** The space stays; what could not be loaded is told by its description, what waits by a button, too. */
+  #renderInstead({src, alt, width = 640, height = 360}: Picture, scene: Scene): TemplateResult {
+    const {module, hasFailed} = this.#instead;
+    if (!hasFailed) void this.#instead.ask();
+    const ask = (): void => this.#remember(this.#asked, originOf(src));
+    return html`<div class="no-picture">
+      <svg class="room" viewBox="0 0 ${width} ${height}" aria-hidden="true"></svg>
+      <div>
+        ${this.#trusts(src) ? module?.hills : module?.renderAsk(scene.words.showPicture(new URL(src).host), ask)}
+        <p>${said(alt, scene)}</p>
+      </div>
+    </div>`;
   }
 
   #remember(known: Set<string>, address: string): void {
@@ -121,35 +117,12 @@ export const pictureCss = css`
   }
   .no-picture {
     display: grid;
-    border-radius: var(--_radius);
-    background: var(--_tint);
-    color: var(--_muted);
   }
   .no-picture > * {
     grid-area: 1 / 1;
   }
-  .no-picture > div {
-    display: grid;
-    place-content: center;
-    justify-items: center;
-    gap: 0.5em;
-    padding: 0.75em;
-    font-size: 0.875em;
-    text-align: center;
-    text-wrap: balance;
-  }
   .room {
     inline-size: 100%;
     max-block-size: 24em;
-  }
-  .hills {
-    inline-size: 4em;
-    fill: currentColor;
-    opacity: 0.5;
-  }
-  @media (forced-colors: active) {
-    .no-picture {
-      border: 1px solid;
-    }
   }
 `;
