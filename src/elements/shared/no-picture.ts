@@ -1,19 +1,22 @@
 /** What stands in a picture's place when it is broken, or waits for a click. Fetched when one does. */
 import {css, html, type TemplateResult} from "lit";
 
-/** Shows that there is a picture that cannot be shown. */
-export const hills = html`<svg class="hills" viewBox="0 8 64 36" aria-hidden="true">
+const hills = html`<svg class="hills" viewBox="0 8 64 36" aria-hidden="true">
   <path d="M8 40 24 20l11 13 6-7 15 14z" />
   <circle cx="42" cy="17" r="4" />
 </svg>`;
 
-/** The button that asks another host for its pictures. It goes meanwhile; whoever pressed it stays in the sheet. */
-export function renderAsk(label: string, ask: () => void): TemplateResult {
+/** Draws a picture's description, below a button that asks another host for it when that has a label. */
+export function renderInstead(description: unknown, ask: () => void, label?: string): TemplateResult {
+  // The button goes then; whoever pressed it stays in the sheet.
   const press = ({target}: Event): void => {
     (target as Element).closest<HTMLElement>("[tabindex]")?.focus();
     ask();
   };
-  return html`<button type="button" class="button" part="button" @click=${press}>${label}</button>`;
+  return html`<div>
+    ${label ? html`<button type="button" class="button" part="button" @click=${press}>${label}</button>` : hills}
+    <p>${description}</p>
+  </div>`;
 }
 
 export const styles = [

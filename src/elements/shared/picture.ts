@@ -69,13 +69,11 @@ export class Pictures {
   #renderInstead({src, alt, width = 640, height = 360}: Picture, scene: Scene): TemplateResult {
     const {module, hasFailed} = this.#instead;
     if (!hasFailed) void this.#instead.ask();
+    const label = this.#trusts(src) ? undefined : scene.words.showPicture(new URL(src).host);
     const ask = (): void => this.#remember(this.#asked, originOf(src));
     return html`<div class="no-picture">
       <svg class="room" viewBox="0 0 ${width} ${height}" aria-hidden="true"></svg>
-      <div>
-        ${this.#trusts(src) ? module?.hills : module?.renderAsk(scene.words.showPicture(new URL(src).host), ask)}
-        <p>${said(alt, scene)}</p>
-      </div>
+      ${module?.renderInstead(said(alt, scene), ask, label) ?? (hasFailed ? said(alt, scene) : nothing)}
     </div>`;
   }
 

@@ -88,6 +88,10 @@ const paperCss = css`
   .frame .profile .axis :is(th, td) {
     padding-block-start: 0.6em;
   }
+  /* The axes have their bars; beside each criterion the words for its level say the same. */
+  .frame .profile .axis ~ tr .bar {
+    display: none;
+  }
   .frame .picture {
     max-inline-size: none;
   }

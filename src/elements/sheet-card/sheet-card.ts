@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from "lit";
 import {property, state} from "lit/decorators.js";
 import type {Innovation} from "../../../data-schema/feed.js";
-import {type Feed, innovationOf, isArchive, stageOf} from "../../feed/index.js";
+import {innovationOf, isArchive, stageOf} from "../../feed/index.js";
 import {sheetCardSentences, type SheetSentences} from "../../i18n/sheet-card/index.js";
 import {type Drawing, LazyDrawing} from "../shared/lazy-drawing.js";
 import {Pictures} from "../shared/picture.js";
@@ -80,8 +80,6 @@ export class RallySheetCard extends RallyElement<SheetSentences> {
     }),
   );
 
-  protected override readonly showsArriving = true;
-
   readonly #pictures = new Pictures(this);
   #borrowed: {feed?: string | undefined; data?: object | undefined} = {};
   #shownId?: string;
@@ -137,7 +135,7 @@ export class RallySheetCard extends RallyElement<SheetSentences> {
 
   protected override isSettled(): boolean {
     if (this.#absence) return this.#absence === "notSet" || this.#more.isSettled;
-    return !this.#mayArrive && (this.#drawing?.isSettled ?? true);
+    return this.#drawing?.isSettled ?? true;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -167,7 +165,7 @@ export class RallySheetCard extends RallyElement<SheetSentences> {
     })}`;
   }
 
-  /** Why there is no sheet in this feed; undefined when there is one, or there may be one in a moment. */
+  /** Why there is no sheet in this feed; undefined when there is one. */
   #absenceIn({feed, clock}: SheetScene, innovation: Innovation | undefined): Absence | undefined {
     const id = this.#id;
     if (id === undefined) {
@@ -177,7 +175,6 @@ export class RallySheetCard extends RallyElement<SheetSentences> {
     const partners = this.partnersIn(feed);
     if (innovation)
       return this.partner && !partners.includes(innovation.partner ?? "") ? "elsewhere" : undefined;
-    if (this.isArriving) return undefined;
     const ids = feed.innovations.map((one) => one.id);
     this.known("sheet", [id], ids);
     return isArchive(feed, clock.today) ? "unknownInArchive" : "unknown";
@@ -234,11 +231,6 @@ export class RallySheetCard extends RallyElement<SheetSentences> {
 
   get #isFull(): boolean {
     return this.opened || this.variant === "full";
-  }
-
-  /** Whether the innovation may be among those of a long feed that are still to come. */
-  get #mayArrive(): boolean {
-    return this.isArriving && this.#id !== undefined && !innovationOf(this.current as Feed, this.#id);
   }
 
   /** Whether there is more to fetch than the feed says, and it is wanted. */
