@@ -161,7 +161,8 @@ export const kind = z.enum([
   "other",
 ]);
 
-const innovation = z.object({
+/** One innovation; also the whole of the document at its `detail`, where the feed gives it in short. */
+export const innovationSchema = z.object({
   id,
   title: text,
   organization: z.object({
@@ -264,7 +265,7 @@ export const feedSchema = z.object({
   themes: z.optional(z.array(theme)),
   criteria: z.optional(z.array(criterion)),
   stages: z.optional(z.array(stage)),
-  innovations: z.optional(z.array(innovation)),
+  innovations: z.optional(z.array(innovationSchema)),
   index: z.optional(index),
   awards: z.optional(z.array(award)),
   candidacy: z.optional(candidacy),
@@ -285,7 +286,7 @@ export type Contact = z.infer<typeof contact>;
 export type Partner = z.infer<typeof partner>;
 export type Picture = z.infer<typeof image>;
 export type Stage = z.infer<typeof stage>;
-export type Innovation = z.infer<typeof innovation>;
+export type Innovation = z.infer<typeof innovationSchema>;
 export type Theme = z.infer<typeof theme>;
 export type ThemeIcon = (typeof themeIcons)[number];
 export type Criterion = z.infer<typeof criterion>;

@@ -16,7 +16,7 @@ async function load() {
   const {outputFiles} = await build({
     stdin: {
       contents: `
-        export {feedSchema} from "./feed.ts";
+        export {feedSchema, innovationSchema} from "./feed.ts";
         export {indexBlockSchema, indexHeaderSchema} from "./feed-index.ts";
         export * from "./candidacy.ts";
         export * as values from "./values.ts";
@@ -100,6 +100,11 @@ function jsonSchemas({toJSONSchema, ...zod}) {
       description:
         "One JSON document that describes a whole rally, version 1. Unknown keys are ignored. What the schema cannot say: ids are unique among their kind and refer to records that exist; days exist in the calendar; rally.timeZone is an IANA time zone.",
     }),
+    "innovation.schema.json": whole(toJSONSchema, zod.innovationSchema, {
+      title: "Full sheet of an innovation",
+      description:
+        "The document at an innovation's detail, where the feed or its index gives it in short: this innovation as in the feed, with the same id, and with addresses relative to the document. At most 1 MB. Unknown keys are ignored. What the schema cannot say: partner, stage, themes and criteria are ids of records in the feed.",
+    }),
     "feed-index.schema.json": {
       ...whole(toJSONSchema, zod.indexHeaderSchema, {
         title: "Index of a rally feed",
@@ -143,6 +148,13 @@ export function exampleFeeds() {
       valid: !/^(?:broken-|hostile)/.test(file),
       text: readFileSync(path.join(examples, file), "utf8"),
     }));
+}
+
+/** The full sheets of the examples, each by its file. */
+export function exampleSheets() {
+  return readdirSync(examples, {recursive: true})
+    .filter((file) => path.basename(path.dirname(file)) === "sheets")
+    .map((file) => ({name: file, sheet: JSON.parse(readFileSync(path.join(examples, file), "utf8"))}));
 }
 
 const validators = new WeakMap();

@@ -7,11 +7,12 @@ import {describe, it} from "node:test";
 import {promisify} from "node:util";
 import {makeFeedIndex} from "../scripts/feed-index.mjs";
 import {makeFeed} from "./support/make-feed.mjs";
-import {exampleFeeds, exampleIndexes, faultsOf, schemas} from "../scripts/schema.mjs";
+import {exampleFeeds, exampleIndexes, exampleSheets, faultsOf, schemas} from "../scripts/schema.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
 const made = await schemas();
 const feed = made["feed.schema.json"];
+const innovation = made["innovation.schema.json"];
 const index = made["feed-index.schema.json"];
 const candidacy = made["candidacy.schema.json"];
 const feeds = exampleFeeds();
@@ -44,6 +45,13 @@ describe("the JSON Schemas", () => {
       for (const block of blocks) assert.deepEqual(faultsOf(index.$defs.block, block), []);
     });
   }
+
+  it("accept every full sheet of the examples, and refuse one without its title", () => {
+    const sheets = exampleSheets();
+    assert.ok(sheets.length > 50);
+    for (const {name, sheet} of sheets) assert.deepEqual(faultsOf(innovation, sheet), [], name);
+    assert.notDeepEqual(faultsOf(innovation, {...sheets[0].sheet, title: undefined}), []);
+  });
 
   it("refuse an index whose header or columns are broken", () => {
     const [{lines}] = exampleIndexes();

@@ -1,6 +1,7 @@
 /** Download and print. Not fetched later: they must work when the network does not. */
 import {render} from "lit";
 import type {DossierFile} from "../../../data-schema/candidacy.js";
+import {printPage, styleSheets} from "../shared/print-page.js";
 
 /** `dossier-la-conciergerie-partagee.rally.json` */
 export function fileName(word: string, title: string): string {
@@ -44,40 +45,15 @@ const paper = `
   .muted { color: #555; }
 `;
 
-/**
- * Opens the browser's print view of a page that holds only `content`. It is built in a frame of the element's
- * own, so that nothing of the partner's page is printed.
- */
-export async function print(
+/** Opens the browser's print view of a page that holds only `content`. */
+export function print(
   root: HTMLElement | DocumentFragment,
   content: unknown,
   title: string,
   language: string,
 ): Promise<void> {
-  root.querySelector("iframe.paper")?.remove();
-  const frame = document.createElement("iframe");
-  frame.className = "paper visually-hidden";
-  frame.title = title;
-  frame.tabIndex = -1;
-  frame.setAttribute("aria-hidden", "true");
-  // Firefox puts another empty page in place of the first one a moment later; Chromium loads at once.
-  const loaded = new Promise((resolve) => {
-    frame.onload = resolve;
+  return printPage(root, title, language, (page) => {
+    page.document.adoptedStyleSheets = styleSheets(page, paper);
+    render(content, page.document.body);
   });
-  root.append(frame);
-  await loaded;
-  const page = frame.contentWindow as (Window & typeof globalThis) | null;
-  if (!page) return;
-  // A constructed style sheet passes a content security policy that refuses inline styles.
-  const sheet = new page.CSSStyleSheet();
-  sheet.replaceSync(paper);
-  page.document.adoptedStyleSheets = [sheet];
-  page.document.documentElement.lang = language;
-  page.document.title = title;
-  render(content, page.document.body);
-  page.addEventListener("afterprint", () => {
-    frame.remove();
-  });
-  page.focus();
-  page.print();
 }

@@ -109,8 +109,13 @@ interface SheetHost {
 /** The full sheet of what is selected, by the element for sheets, which comes when it is needed. */
 export function renderSheet({selected, feed, data, lang, now}: SheetHost, level: number): TemplateResult {
   void import("../sheet-card/define.js");
-  // What the sheet says of itself is not said by the map.
   const keep = (event: Event): void => event.stopPropagation();
+  // The map has told all that is wrong with the feed; what is wrong with the sheet's own document, nobody else has.
+  const address = feed && new URL(feed, document.baseURI).href;
+  const keepKnown = (event: HTMLElementEventMap["rally-error"]): void => {
+    const {url} = event.detail;
+    if (!url || url === address) keep(event);
+  };
   return html`<rally-sheet-card
     variant="full"
     sheet=${selected ?? nothing}
@@ -120,6 +125,6 @@ export function renderSheet({selected, feed, data, lang, now}: SheetHost, level:
     now=${now ?? nothing}
     heading-level=${Math.min(6, level)}
     @rally-ready=${keep}
-    @rally-error=${keep}
+    @rally-error=${keepKnown}
   ></rally-sheet-card>`;
 }
