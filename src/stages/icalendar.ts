@@ -1,21 +1,12 @@
-/** Stages as a file for a visitor's own calendar: iCalendar, RFC 5545. */
-import type {Partner, Rally, Stage, Text} from "../../data-schema/feed.js";
+/** Stages as a file for a visitor's own calendar: iCalendar, RFC 5545 and 7986. */
+import type {Stage} from "../../data-schema/feed.js";
 import {say} from "../i18n/index.js";
 import type {StageCalendarSentences} from "../i18n/stage-calendar/index.js";
-import {addDays, type Day, lastDayOf, momentOf, precisionOf} from "../time/index.js";
+import {addDays, clockAt, type Day, momentOf} from "../time/index.js";
 import {escapeText, streamOf} from "./content-lines.js";
+import {type CalendarSource, entryOf, isExact, type Span, spanOf} from "./entry.js";
 import {timeZoneLines} from "./time-zone.js";
-import {hasDay, type When, whenOf} from "./when.js";
-
-/** What a stage alone does not say of itself; a checked feed has it all. */
-export interface CalendarSource {
-  /** Of the texts that name no language. */
-  readonly language: string;
-  /** RFC 3339. */
-  readonly updated: string;
-  readonly rally: Pick<Rally, "id" | "title" | "timeZone" | "url">;
-  readonly partners: readonly Partner[];
-}
+import {hasDay} from "./when.js";
 
 function compact(time: string): string {
   return time.replace(/[-:]/g, "");
@@ -25,65 +16,42 @@ function inUtc(moment: number): string {
   return `${compact(new Date(moment).toISOString().slice(0, 19))}Z`;
 }
 
+/** A value of a parameter; one with a colon, as a zone that is an offset has, is quoted (§3.2). */
+function parameter(value: string): string {
+  return /[:;,]/.test(value) ? `"${value}"` : value;
+}
+
 /**
- * DTSTART and DTEND. What is known by its day alone is a whole day, which does not keep the visitor from
- * other things (TRANSP); an end is exclusive (§3.6.1). No end is made up for a stage that has none, nor for
- * one that names an hour to begin at and only the same day to end on.
+ * DTSTART and DTEND. Whole days do not keep the visitor from other things (TRANSP); an end is exclusive (§3.6.1),
+ * and one day needs none.
  */
-function times(stage: Stage, {start, end, first, last}: When, zone: string): string[] {
-  if (precisionOf(start) !== "minute") {
+function times(span: Span, zone: string): string[] {
+  if ("first" in span) {
+    const {first, after} = span;
     return [
       `DTSTART;VALUE=DATE:${compact(first)}`,
-      ...(end ? [`DTEND;VALUE=DATE:${compact(addDays(last, 1))}`] : []),
+      ...(after > addDays(first, 1) ? [`DTEND;VALUE=DATE:${compact(after)}`] : []),
       "TRANSP:TRANSPARENT",
     ];
   }
-  const at = (name: string, wall: string, written: string): string =>
+  const at = (name: string, moment: number): string => {
+    const wall = clockAt(moment, zone);
     // Of an hour that clocks show twice, local time can only mean the first (§3.3.5).
-    momentOf(wall, zone) === momentOf(written, zone)
-      ? `${name};TZID=${zone}:${compact(wall)}00`
-      : `${name}:${inUtc(momentOf(written, zone))}`;
-  const lines = [at("DTSTART", start, stage.start)];
-  if (end && stage.end && precisionOf(end) === "minute") lines.push(at("DTEND", end, stage.end));
-  else if (end && last > first) lines.push(`DTEND;TZID=${zone}:${compact(addDays(last, 1))}T000000`);
-  return lines;
+    return momentOf(wall, zone) === moment
+      ? `${name};TZID=${parameter(zone)}:${compact(wall)}`
+      : `${name}:${inUtc(moment)}`;
+  };
+  return [at("DTSTART", span.start), ...(span.end === undefined ? [] : [at("DTEND", span.end)])];
 }
 
 function event(stage: Stage, source: CalendarSource, words: StageCalendarSentences, today: Day): string[] {
-  const {rally, partners} = source;
-  const text = (written: Text): string => say(written, words.language, source.language).text;
-  const {place, status, dayPart} = stage;
-  const when = whenOf(stage, rally.timeZone);
+  const {rally} = source;
+  const {place, status} = stage;
+  const {summary, about, notes, location, url} = entryOf(stage, source, words, today);
+  const description = [...(about ? [about, ""] : []), ...notes].join("\n");
   const changed = Date.parse(stage.updated ?? source.updated);
-
-  const part = dayPart && precisionOf(when.start) === "day" ? words.dayPart[dayPart] : undefined;
-  const entry = words.entry(text(rally.title), stage.number, text(stage.title), part);
-  const summary = status && status !== "scheduled" ? words.entryStatus(words.status[status], entry) : entry;
-
-  const organizers = stage.organizers.map(({partner, contact}) => {
-    const shown = contact?.until && today > lastDayOf(contact.until) ? undefined : contact;
-    const {name, phone, email} = shown ?? {};
-    const host = partners.find(({id}) => id === partner);
-    return [host?.name ?? partner, name, phone, email].filter(Boolean).join(" · ");
-  });
-  const notes: [label: string, value: string | undefined][] = [
-    [words.price, stage.price && text(stage.price)],
-    [words.audience, stage.audience && text(stage.audience)],
-    [words.access, stage.access && text(stage.access)],
-    [words.registration, stage.registrationUrl],
-  ];
-  const description = [
-    ...(stage.description ? [text(stage.description), ""] : []),
-    ...organizers.map((line) => words.entryLine(words.organizers, line)),
-    ...notes.flatMap(([label, value]) => (value ? [words.entryLine(label, value)] : [])),
-  ];
-
-  const town = [place.postcode, place.municipality].filter(Boolean).join(" ");
-  const location = [place.name, place.address, town].filter(Boolean).join(", ");
   // A municipality's centre is no address: nobody should be guided there.
-  const isExact = place.precision ? place.precision === "exact" : (place.name ?? place.address);
-  const [longitude, latitude] = (isExact ? place.coordinates : undefined) ?? [];
-  const url = stage.registrationUrl ?? rally.url;
+  const [longitude, latitude] = (isExact(place) ? place.coordinates : undefined) ?? [];
 
   return [
     "BEGIN:VEVENT",
@@ -92,14 +60,32 @@ function event(stage: Stage, source: CalendarSource, words: StageCalendarSentenc
     `LAST-MODIFIED:${inUtc(changed)}`,
     // Minutes since 1970: grows with each change and fits an INTEGER (§3.3.8) for the next four thousand years.
     `SEQUENCE:${Math.floor(changed / 60_000)}`,
-    ...times(stage, when, rally.timeZone),
+    ...times(spanOf(stage, rally.timeZone), rally.timeZone),
     `SUMMARY:${escapeText(summary)}`,
     `STATUS:${status === "cancelled" ? "CANCELLED" : status === "postponed" ? "TENTATIVE" : "CONFIRMED"}`,
     `LOCATION:${escapeText(location)}`,
     ...(latitude === undefined ? [] : [`GEO:${latitude};${longitude}`]),
-    ...(description.length > 0 ? [`DESCRIPTION:${escapeText(description.join("\n"))}`] : []),
+    ...(description ? [`DESCRIPTION:${escapeText(description)}`] : []),
     ...(url ? [`URL:${url}`] : []),
     "END:VEVENT",
+  ];
+}
+
+/** What the calendar itself is (RFC 7986 §5): its name and, where it is published, where to look for changes. */
+function calendar(
+  {rally, language, updated, calendarUrl}: CalendarSource,
+  words: StageCalendarSentences,
+): string[] {
+  return [
+    "VERSION:2.0",
+    `PRODID:-//Rallynov//Stage calendar//${words.language.toUpperCase()}`,
+    "CALSCALE:GREGORIAN",
+    "METHOD:PUBLISH",
+    // X-WR-CALNAME would make Outlook open one stage as a calendar of its own.
+    `NAME:${escapeText(say(rally.title, words.language, language).text)}`,
+    `LAST-MODIFIED:${inUtc(Date.parse(updated))}`,
+    ...(rally.url ? [`URL:${rally.url}`] : []),
+    ...(calendarUrl ? [`SOURCE;VALUE=URI:${calendarUrl}`, "REFRESH-INTERVAL;VALUE=DURATION:P1D"] : []),
   ];
 }
 
@@ -115,17 +101,13 @@ export function icalendar(
 ): string {
   const zone = source.rally.timeZone;
   const dated = stages.filter(hasDay);
-  const moments = dated
-    .flatMap(({start, end}) => [start, end])
-    .filter((time) => time !== undefined)
-    .filter((time) => precisionOf(time) === "minute")
-    .map((time) => momentOf(time, zone));
+  const moments = dated.flatMap((stage) => {
+    const span = spanOf(stage, zone);
+    return "first" in span ? [] : [span.start, span.end ?? span.start];
+  });
   return streamOf([
     "BEGIN:VCALENDAR",
-    "VERSION:2.0",
-    `PRODID:-//Rallynov//Stage calendar//${words.language.toUpperCase()}`,
-    "CALSCALE:GREGORIAN",
-    "METHOD:PUBLISH",
+    ...calendar(source, words),
     ...(moments.length > 0 ? timeZoneLines(zone, Math.min(...moments), Math.max(...moments)) : []),
     ...dated.flatMap((stage) => event(stage, source, words, today)),
     "END:VCALENDAR",
