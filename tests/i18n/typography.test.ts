@@ -4,6 +4,7 @@ import {innovationMapSentences} from "../../src/i18n/innovation-map/index.js";
 import {mapFindingSentences} from "../../src/i18n/map-finding/index.js";
 import {roadBookSentences} from "../../src/i18n/road-book/index.js";
 import {sheetCardSentences} from "../../src/i18n/sheet-card/index.js";
+import {stageAgendaSentences} from "../../src/i18n/stage-agenda/index.js";
 import {stageCalendarSentences} from "../../src/i18n/stage-calendar/index.js";
 import type {Language} from "../../src/i18n/index.js";
 import {webmasterSentences} from "../../src/i18n/webmaster/index.js";
@@ -14,6 +15,7 @@ const sources = {
   mapFindingSentences,
   roadBookSentences,
   sheetCardSentences,
+  stageAgendaSentences,
   stageCalendarSentences,
   webmasterSentences,
 };

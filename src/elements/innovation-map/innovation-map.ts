@@ -387,7 +387,7 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
     if (!module) return hasFailed ? html`<p class="quiet">${words.unreachable}</p>` : super.renderSkeleton();
     const drawing = this.#drawing(scene);
     if (stage) return module.renderStage(stage, drawing);
-    if (innovation) return module.renderSheet(this, scene.level + 1);
+    if (innovation) return module.innerSheet(this.selected, this, scene.level + 1);
     return here?.kind === "stop"
       ? module.renderStages(here.stages, drawing)
       : here?.kind === "here"

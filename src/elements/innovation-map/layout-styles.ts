@@ -162,10 +162,6 @@ export const layoutCss = css`
     .handle::before {
       inset-block-start: -12px;
     }
-    .chip,
-    .link {
-      min-block-size: 44px;
-    }
   }
   @media (prefers-reduced-motion: no-preference) {
     .chip,
@@ -231,7 +227,6 @@ export const layoutCss = css`
     .handle::after {
       background: ButtonText;
     }
-    .chip[aria-pressed="true"],
     .controls [aria-pressed="true"] {
       forced-color-adjust: none;
       background: Highlight;

@@ -4,7 +4,7 @@ import {daysBetween} from "../../time/index.js";
 import type {CalendarScene} from "./calendar-scene.js";
 import {routeCss} from "./route-styles.js";
 import type {Leg} from "./itinerary.js";
-import {badges, facts, more, organizers, saveButton, stageHeading, whenAndWhere} from "./stage-parts.js";
+import {badges, more, organizers, saveButton, stageHeading, ways, whenAndWhere} from "./stage-parts.js";
 
 /** A stop on the road: a stage, or the place where one stands today. */
 interface Stop {
@@ -34,13 +34,13 @@ function stop({leg, first, last}: Stop, next: Stop | undefined, scene: CalendarS
   }
   const {stage, look} = leg;
   return html`<li
-    class="stop ${look}"
+    class="stop ${look} ${stage.status ?? ""}"
     part="stage ${look}"
     data-stage=${stage.id}
     aria-current=${stage.id === selected ? "true" : nothing}
   >
     ${stageHeading(leg, scene.level + 1, scene)} ${whenAndWhere(leg, true, scene)} ${badges(leg, scene)}
-    ${more(leg, [organizers(stage, scene), ...facts(leg, scene), saveButton(leg, scene)], scene)} ${between}
+    ${more(leg, scene, organizers(stage, scene), [saveButton([leg], scene), ways([leg], scene)])} ${between}
   </li>`;
 }
 

@@ -4,28 +4,28 @@ import type {Stage} from "../../../data-schema/feed.js";
 import {partnerOf, presentedAt} from "../../feed/index.js";
 import {formatDay} from "../../i18n/index.js";
 import {hasDay, hourOf, type When} from "../../stages/index.js";
-import {daysBetween, isAfter, lastDayOf} from "../../time/index.js";
+import {daysBetween} from "../../time/index.js";
 import {contactLine} from "../shared/contact.js";
+import type {Drawing, LazyDrawing} from "../shared/lazy-drawing.js";
 import {roundel} from "../shared/roundel.js";
 import {heading, said} from "../shared/scene.js";
-import type {CalendarScene} from "./calendar-scene.js";
+import {allStages, type CalendarScene} from "./calendar-scene.js";
 import type {Leg} from "./itinerary.js";
+
+/** The title of a stage, after its number for who does not see the roundel. */
+export function title({number, title: text}: Stage, scene: CalendarScene): TemplateResult {
+  return html`<span
+    >${
+      number === undefined
+        ? nothing
+        : html`<span class="visually-hidden">${scene.words.stageNumber(number)}, </span>`
+    }${said(text, scene)}</span
+  >`;
+}
 
 /** Roundel and title. */
 export function stageHeading({stage, look}: Leg, level: number, scene: CalendarScene): TemplateResult {
-  const {number, title} = stage;
-  return heading(
-    level,
-    html`${roundel(number, look)}<span
-        >${
-          number === undefined
-            ? nothing
-            : html`<span class="visually-hidden">${scene.words.stageNumber(number)}, </span>`
-        }${said(title, scene)}</span
-      >`,
-    "name",
-    "heading title",
-  );
+  return heading(level, html`${roundel(stage.number, look)}${title(stage, scene)}`, "name", "heading title");
 }
 
 /** Hours, half-day or days, as far as the feed knows them; once a stage is over, nothing is still to come. */
@@ -95,103 +95,117 @@ export function organizers({organizers: hosts}: Stage, scene: CalendarScene): un
   </ul>`;
 }
 
-/** The button that puts the stage into the visitor's own calendar; none for one that is over or called off. */
-export function saveButton({stage, look}: Leg, scene: CalendarScene): unknown {
-  const {words, notSaved, save} = scene;
-  if (look === "past" || stage.status === "cancelled" || !hasDay(stage)) return nothing;
-  return html`<div class="save">
-    <button
-      type="button"
-      class="button"
-      part="button"
-      @click=${() => {
-        save(stage.id);
-      }}
-    >
-      ${words.addToCalendar}<span class="visually-hidden">, ${said(stage.title, scene)}</span>
-    </button>
-    ${notSaved === stage.id ? html`<p class="small">${words.notSaved}</p>` : nothing}
+/** Draws what is fetched on demand; until it has come, that it is on its way, or another try. */
+export function fetched<Module extends Drawing>(
+  {module, hasFailed, ask}: LazyDrawing<Module>,
+  {words}: CalendarScene,
+  draw: (module: Module) => unknown,
+): unknown {
+  if (module) return draw(module);
+  return html`<p class="muted" role="status">
+    ${
+      hasFailed
+        ? html`${words.unreachable}
+            <button type="button" class="button" part="button" @click=${ask}>${words.tryAgain}</button>`
+        : words.loading
+    }
+  </p>`;
+}
+
+/** Whether a visitor's own calendar can take a stage: one that is to come, has a day and is not called off. */
+export function canSave({stage, look}: Leg): boolean {
+  return look !== "past" && stage.status !== "cancelled" && hasDay(stage);
+}
+
+const savedAs = ([first]: readonly Leg[], isAll: boolean): string =>
+  isAll || !first ? allStages : first.stage.id;
+
+/** The button that shows the ways into the visitor's own calendar, for one stage or for all of these. */
+export function saveButton(legs: readonly Leg[], scene: CalendarScene, isAll = false): unknown {
+  const {words, saving, more, toggleSaving} = scene;
+  const [first] = legs;
+  if (!first || !canSave(first)) return nothing;
+  const id = savedAs(legs, isAll);
+  return html`<button
+    type="button"
+    class="button save"
+    part="button"
+    aria-expanded=${saving === id}
+    @pointerenter=${more.ask}
+    @focus=${more.ask}
+    @click=${() => toggleSaving(id)}
+  >
+    ${
+      isAll
+        ? words.addAll
+        : html`${words.addToCalendar}<span class="visually-hidden">, ${said(first.stage.title, scene)}</span>`
+    }
+  </button>`;
+}
+
+/** What the button opens. */
+export function ways(legs: readonly Leg[], scene: CalendarScene, isAll = false): unknown {
+  if (legs.length === 0 || scene.saving !== savedAs(legs, isAll)) return nothing;
+  return html`<div class="ways">
+    ${fetched(scene.more, scene, ({renderWays}) => renderWays(legs, isAll, scene))}
   </div>`;
 }
 
-function registration({registrationUrl, registrationDeadline}: Stage, scene: CalendarScene): unknown {
-  const {words, clock, feed} = scene;
-  if (registrationDeadline && isAfter(registrationDeadline, clock, feed.rally.timeZone)) {
-    return words.registrationClosed(lastDayOf(registrationDeadline));
-  }
-  const until = registrationDeadline && words.registerUntil(lastDayOf(registrationDeadline));
-  if (!registrationUrl) return until;
-  return html`<a part="registration" href=${registrationUrl} rel="noopener">${words.register}</a> ${until}`;
+/** Whether a visitor may still register, or is to know until when that was possible. */
+export function canRegister({stage, look}: Leg): boolean {
+  const {status, registrationUrl, registrationDeadline} = stage;
+  return (
+    look !== "past" &&
+    status !== "cancelled" &&
+    status !== "full" &&
+    Boolean(registrationUrl ?? registrationDeadline)
+  );
 }
 
-/** Everything else that the feed says of a stage, as terms with what they mean; empty when it says no more. */
-export function facts({stage, look}: Leg, scene: CalendarScene): unknown[] {
-  const {words} = scene;
-  const {place, price, audience, access, capacity, status, program = []} = stage;
-  const canRegister = look !== "past" && status !== "cancelled" && status !== "full";
-  const presented = presentedAt(scene.feed, stage.id);
-  const rows: [label: string, value: unknown][] = [
-    [words.registration, canRegister ? registration(stage, scene) : undefined],
-    [
-      words.address,
-      place.address && `${place.address}, ${[place.postcode, place.municipality].filter(Boolean).join(" ")}`,
-    ],
-    [words.price, price && said(price, scene)],
-    [words.capacity, capacity && words.places(capacity)],
-    [words.audience, audience && said(audience, scene)],
-    [words.access, access && said(access, scene)],
-    [
-      words.program,
-      program.length > 0 &&
-        html`<ol class="program" part="program">
-          ${program.map(
-            ({title, kind, time, speakers}) =>
-              html`<li>
-                ${time ? html`<time datetime=${time}>${words.hours(time)}</time>` : nothing}
-                <span
-                  >${said(title, scene)}
-                  <span class="muted"
-                    >${[words.programKind[kind], ...(speakers ?? [])].filter(Boolean).join(" · ")}</span
-                  ></span
-                >
-              </li>`,
-          )}
-        </ol>`,
-    ],
-    [
-      words.innovations,
-      presented.length > 0 &&
-        html`<ul class="presented" part="innovations">
-          ${presented.map(({title}) => html`<li>${said(title, scene)}</li>`)}
-        </ul>`,
-    ],
-  ];
-  const told = rows
-    .filter(([, value]) => value)
-    .map(
-      ([label, value]) =>
-        html`<div>
-          <dt>${label}</dt>
-          <dd>${value}</dd>
-        </div>`,
-    );
-  return [
-    ...(stage.description ? [html`<p part="description">${said(stage.description, scene)}</p>`] : []),
-    ...(told.length > 0 ? [html`<dl>${told}</dl>`] : []),
-  ];
+/** Whether the feed says more of a stage than what is always shown. */
+function tellsMore(leg: Leg, {feed}: CalendarScene): boolean {
+  const {id, place, description, price, audience, access, capacity, program} = leg.stage;
+  return (
+    [description, place.name, place.address, price, audience, access, capacity, program?.length].some(
+      Boolean,
+    ) ||
+    place.precision === "exact" ||
+    canRegister(leg) ||
+    presentedAt(feed, id).length > 0
+  );
 }
 
-/** « En savoir plus »: opening it selects the stage. Nothing when there is no more to know. */
-export function more({stage}: Leg, content: readonly unknown[], scene: CalendarScene): unknown {
-  if (content.length === 0) return nothing;
+/**
+ * « En savoir plus »: opening it selects the stage and shows what the feed says more of it, with what the view puts
+ * before and after that. Nothing when there is no more to know.
+ */
+export function more(
+  leg: Leg,
+  scene: CalendarScene,
+  before: unknown = nothing,
+  after: unknown = nothing,
+): unknown {
+  const {stage} = leg;
+  const isMore = tellsMore(leg, scene);
+  if (!isMore && before === nothing && after === nothing) return nothing;
   return html`<details
     class="more"
     part="details"
     @toggle=${({target}: Event) => {
-      if ((target as HTMLDetailsElement).open) scene.choose(stage.id);
+      if ((target as HTMLDetailsElement).open) scene.unfold(stage.id);
     }}
   >
-    <summary>${scene.words.more}<span class="visually-hidden">, ${said(stage.title, scene)}</span></summary>
-    <div class="facts">${content}</div>
+    <summary @pointerenter=${scene.more.ask} @focus=${scene.more.ask}>
+      ${scene.words.more}<span class="visually-hidden">, ${said(stage.title, scene)}</span>
+    </summary>
+    <div class="facts">
+      ${before}
+      ${
+        isMore && scene.isUnfolded(stage.id)
+          ? fetched(scene.more, scene, ({renderFacts}) => renderFacts(leg, scene))
+          : nothing
+      }
+      ${after}
+    </div>
   </details>`;
 }

@@ -11,8 +11,46 @@ export const calendarCss = css`
     display: flex;
     flex-direction: column;
   }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 0.75em;
+    margin-block-end: 0.9em;
+  }
   .title {
-    margin-block-end: 0.6em;
+    flex: 1 0 auto;
+    max-inline-size: 100%;
+  }
+  .views {
+    display: flex;
+    padding: 3px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .views button {
+    min-block-size: 38px;
+    padding: 0.3em 0.9em;
+    border: 0;
+    border-radius: calc(var(--_radius) - 3px);
+    background: none;
+    color: var(--_muted);
+    font: inherit;
+    font-size: 0.9375em;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .views :is([aria-pressed="true"], :hover) {
+    background: var(--_tint);
+    color: var(--_accent);
+  }
+  .head .button {
+    padding-inline: 0.8em;
+    font-size: 0.9375em;
+  }
+  .head > :is(p, div:not(.views)) {
+    flex: 1 0 100%;
+    min-inline-size: 0;
   }
   .over {
     margin-block-end: var(--_space);
@@ -41,6 +79,9 @@ export const calendarCss = css`
     gap: 0.4em;
     margin-block: 0.35em;
   }
+  .cancelled .when {
+    text-decoration: line-through;
+  }
   .status {
     background: none;
     box-shadow: inset 0 0 0 1.5px;
@@ -63,11 +104,6 @@ export const calendarCss = css`
   .phone {
     white-space: nowrap;
     font-variant-numeric: tabular-nums;
-  }
-  .save p {
-    max-inline-size: 24em;
-    margin-block-start: 0.4em;
-    color: var(--_danger);
   }
   summary {
     display: flex;
@@ -110,46 +146,6 @@ export const calendarCss = css`
     padding-block-end: 0.5em;
     font-size: 0.9375em;
   }
-  .facts > p {
-    max-inline-size: 42em;
-  }
-  dl {
-    display: grid;
-    gap: 0.6em 1em;
-  }
-  dt {
-    color: var(--_muted);
-    font-size: 0.9375em;
-  }
-  .program,
-  .presented {
-    display: grid;
-    gap: 0.35em;
-  }
-  .program li {
-    display: grid;
-    grid-template-columns: 4.2em minmax(0, 1fr);
-    gap: 0.5em;
-  }
-  .program li > :last-child {
-    grid-column: 2;
-  }
-  .program time {
-    font-variant-numeric: tabular-nums;
-  }
-  .program .muted {
-    display: block;
-  }
-  .presented li {
-    padding-inline-start: 1em;
-    text-indent: -1em;
-  }
-  .presented li::before {
-    content: "–";
-    display: inline-block;
-    inline-size: 1em;
-    text-indent: 0;
-  }
   .entry[aria-current] {
     background: var(--_tint);
     box-shadow: inset 4px 0 var(--_accent);
@@ -163,8 +159,7 @@ export const calendarCss = css`
     letter-spacing: 0.06em;
     text-transform: uppercase;
   }
-  .title + .month .month-name,
-  .over + .month .month-name {
+  :is(.head, .over) + .month .month-name {
     margin-block-start: 0;
   }
   .entry {
@@ -209,11 +204,14 @@ export const calendarCss = css`
   .entry.past .leaf b {
     color: var(--_muted);
   }
-  .entry .save {
+  .entry > .button {
     grid-column: 2;
-  }
-  .entry .button {
+    justify-self: start;
+    align-self: start;
     font-size: 0.9375em;
+  }
+  .entry > .ways {
+    grid-column: 2 / -1;
   }
 
   @media (pointer: coarse) {
@@ -224,6 +222,12 @@ export const calendarCss = css`
     a {
       display: inline-flex;
       align-items: center;
+    }
+  }
+  /* A choice that would look like the agenda is not offered; one that the page has made is not hidden. */
+  @container (max-width: 43.99em) {
+    .views .month[aria-pressed="false"] {
+      display: none;
     }
   }
   @container (max-width: 24em) {
@@ -243,8 +247,8 @@ export const calendarCss = css`
     .entry .leaf b {
       font-size: 1em;
     }
-    .entry .save {
-      grid-column: 1;
+    .entry > * {
+      grid-column: 1 !important;
     }
   }
   @container (min-width: 34em) {
@@ -255,15 +259,8 @@ export const calendarCss = css`
     .leaf b {
       font-size: 2em;
     }
-    .entry .save {
+    .entry > .button {
       grid-column: 3;
-    }
-  }
-  @container (min-width: 46em) {
-    dl > div {
-      display: grid;
-      grid-template-columns: 9em minmax(0, 1fr);
-      gap: 1em;
     }
   }
   @container (min-width: 56em) {
@@ -291,9 +288,18 @@ export const calendarCss = css`
     .entry[aria-current] {
       border-inline-start: 4px solid Highlight;
     }
+    .views [aria-pressed="true"] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
   }
   @media print {
-    .save {
+    .views,
+    .panel,
+    .ways,
+    .more:not([open]),
+    .more > summary {
       display: none;
     }
   }

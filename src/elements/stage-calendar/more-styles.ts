@@ -1,0 +1,93 @@
+/** The look of what is fetched when a visitor wants to know or do more. */
+import {css} from "lit";
+
+export const moreCss = css`
+  .facts > p {
+    max-inline-size: 42em;
+  }
+  dl {
+    display: grid;
+    gap: 0.6em 1em;
+  }
+  dt {
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  .program,
+  .presented {
+    display: grid;
+    gap: 0.35em;
+  }
+  .program li {
+    display: grid;
+    grid-template-columns: 4.2em minmax(0, 1fr);
+    gap: 0.5em;
+  }
+  .program li > :last-child {
+    grid-column: 2;
+  }
+  .program time {
+    font-variant-numeric: tabular-nums;
+  }
+  .program .muted {
+    display: block;
+  }
+  .presented .link {
+    text-align: start;
+  }
+  .line {
+    display: block;
+  }
+  .sheet {
+    display: grid;
+    justify-items: start;
+    gap: 0.75em;
+    margin-block: 0.5em 1em;
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_accent);
+  }
+  .sheet > rally-sheet-card {
+    justify-self: stretch;
+    min-inline-size: 0;
+  }
+  .ways,
+  .panel {
+    padding: 0.75em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    font-size: 0.9375em;
+  }
+  .ways ul {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1.25em;
+  }
+  .ways li > a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 32px;
+  }
+  .ways .fault {
+    color: var(--_danger);
+  }
+  .facets {
+    display: grid;
+    gap: 0.75em;
+  }
+  .left {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 1em;
+    min-block-size: 32px;
+  }
+  @container (min-width: 46em) {
+    dl > div {
+      display: grid;
+      grid-template-columns: 9em minmax(0, 1fr);
+      gap: 1em;
+    }
+  }
+`;
