@@ -34,7 +34,6 @@ const neededFor = {
     route: /src\/elements\/stage-calendar\/route\.ts$/,
     "partner stages departments deep-link": /src\/elements\/stage-calendar\/filtering\.ts$/,
     "deep-link": /src\/elements\/stage-calendar\/calendar-address\.ts$/,
-    selected: /src\/elements\/stage-calendar\/more\.ts$/,
   },
 };
 

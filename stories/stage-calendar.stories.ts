@@ -95,7 +95,7 @@ export const AllUnfolded: Story = {
   ),
 };
 
-export const FiltersOpen: Story = pressing(["[part~=filter]"], "[part~=chip]");
+export const FiltersOpen: Story = pressing(["[part~=filter]"], "[part~=choice]");
 
 export const ManyPartners: Story = {
   args: {feed: serving(manyStages(60, 30))},
@@ -103,8 +103,8 @@ export const ManyPartners: Story = {
 };
 
 export const Filtered: Story = pressing(
-  ["[part~=filter]", "[part~=chip]:nth-of-type(2)"],
-  "[part~=chip][aria-pressed=true]",
+  ["[part~=filter]", "[part~=choice]:nth-of-type(2) input"],
+  ".choice :checked",
 );
 
 export const WaysOfOne: Story = pressing(["[data-stage=etape-3] .save"], "[part~=calendar-link]");
@@ -185,7 +185,7 @@ export const Dark: Story = {
 
 export const DarkFilters: Story = {
   ...within("color-scheme: dark; background: #101412; padding: 1em"),
-  ...pressing(["[part~=filter]", "[part~=chip]:nth-of-type(2)"], "[part~=chip][aria-pressed=true]"),
+  ...pressing(["[part~=filter]", "[part~=choice]:nth-of-type(2) input"], ".choice :checked"),
 };
 
 export const DarkSheet: Story = {
@@ -201,7 +201,7 @@ export const NarrowWays: Story = {
 
 export const NarrowFilters: Story = {
   ...within("inline-size: 280px"),
-  ...pressing(["[part~=filter]"], "[part~=chip]"),
+  ...pressing(["[part~=filter]"], "[part~=choice]"),
 };
 
 export const DarkRoute: Story = {

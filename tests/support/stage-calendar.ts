@@ -61,6 +61,19 @@ export function button(root: ParentNode, name: string): HTMLButtonElement | unde
   return [...root.querySelectorAll("button")].find((one) => read(one).startsWith(name));
 }
 
+/** The box of a filter by the beginning of its name. */
+export function choice(element: Element, name: string): HTMLInputElement | null | undefined {
+  return partsOf(inside(element), "choice")
+    .find((one) => read(one).startsWith(name))
+    ?.querySelector("input");
+}
+
+/** Unfolds what is known of a stage, and waits until it has come. */
+export async function unfold(stage: Element): Promise<HTMLElement> {
+  stage.querySelector("summary")!.click();
+  return come(() => stage.querySelector<HTMLElement>(".facts :is(dl, p:not([role]))"), "the facts come");
+}
+
 /** Catches the file that a button offers, instead of leaving it on the disk. */
 export async function downloadedBy(action: () => unknown): Promise<{name: string; text: string}> {
   const files: {name: string; blob: Blob}[] = [];

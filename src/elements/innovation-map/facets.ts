@@ -4,12 +4,11 @@ import type {Criterion, Text} from "../../../data-schema/feed.js";
 import {partnerOf, stageOf} from "../../feed/index.js";
 import {departmentName} from "../../geo/regions.js";
 import type {MapFindingSentences} from "../../i18n/map-finding/index.js";
-import {chip} from "../shared/chip.js";
 import {facetGroup} from "../shared/facet.js";
 import {said} from "../shared/scene.js";
 import type {ListFacet} from "./asking.js";
 import type {Columns} from "./columns.js";
-import {choices, type FilterDrawing} from "./filters.js";
+import {chip, choices, type FilterDrawing} from "./filters.js";
 import type {MapScene} from "./map-scene.js";
 
 /** What a value of a facet is called. */

@@ -1,6 +1,5 @@
 /** The choices by which a visitor narrows down what map and list show. */
-import {html, type TemplateResult} from "lit";
-import {chip} from "../shared/chip.js";
+import {html, nothing, type TemplateResult} from "lit";
 import {said} from "../shared/scene.js";
 import {themeMark} from "../shared/theme-mark.js";
 import type {ListFacet} from "./asking.js";
@@ -18,6 +17,21 @@ export interface FilterDrawing extends Drawing {
 
 /** How many themes are offered before a visitor asks for all. */
 const FEW = 3;
+
+/** One choice. One that would leave nothing is told as such, and does nothing. */
+export function chip(label: unknown, count: number, pressed: boolean, toggle: () => void): TemplateResult {
+  const isVain = !count && !pressed;
+  return html`<button
+    type="button"
+    class="chip"
+    part="chip"
+    aria-pressed=${pressed}
+    aria-disabled=${isVain ? "true" : nothing}
+    @click=${isVain ? nothing : toggle}
+  >
+    ${label} <span class="number">${count}</span>
+  </button>`;
+}
 
 /** The values of a facet as choices. */
 export function choices(

@@ -45,6 +45,11 @@ export const findingCss = css`
     color: inherit;
     font: inherit;
   }
+  .chip[aria-disabled] {
+    border-style: dashed;
+    color: var(--_muted);
+    cursor: default;
+  }
   .active .chip {
     border-color: var(--_accent);
     background: var(--_tint);
@@ -61,6 +66,11 @@ export const findingCss = css`
   @container (inline-size < 22em) {
     .criterion {
       grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  @media (forced-colors: active) {
+    .chip[aria-disabled] {
+      color: GrayText;
     }
   }
 `;

@@ -162,6 +162,10 @@ export const layoutCss = css`
     .handle::before {
       inset-block-start: -12px;
     }
+    .chip,
+    .link {
+      min-block-size: 44px;
+    }
   }
   @media (prefers-reduced-motion: no-preference) {
     .chip,
@@ -227,6 +231,7 @@ export const layoutCss = css`
     .handle::after {
       background: ButtonText;
     }
+    .chip[aria-pressed="true"],
     .controls [aria-pressed="true"] {
       forced-color-adjust: none;
       background: Highlight;

@@ -58,14 +58,55 @@ export const panelCss = css`
     gap: 0.5em;
     padding-inline: var(--_pad);
   }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+  }
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+    min-block-size: 36px;
+    padding: 0.15em 0.8em;
+    border: 1px solid var(--_edge);
+    border-radius: 2em;
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+    font-size: 0.875em;
+    line-height: 1.2;
+    text-align: start;
+    cursor: pointer;
+  }
   .chip .theme-mark {
     inline-size: 1.3em;
     block-size: 1.3em;
     margin-inline-start: -0.35em;
   }
+  .chip:hover {
+    background: var(--_tint);
+  }
+  .chip[aria-pressed="true"] {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+  }
   .chip[aria-pressed="true"] .theme-mark {
     border-radius: 50%;
     box-shadow: 0 0 0 1.5px var(--_surface);
+  }
+  .link {
+    min-block-size: 32px;
+    padding: 0.2em 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
   }
   .chips.few {
     flex-wrap: nowrap;

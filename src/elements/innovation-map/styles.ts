@@ -4,7 +4,6 @@ import {mapCss} from "../../map/index.js";
 import {themeMarkCss} from "../shared/theme-mark.js";
 import {layoutCss} from "./layout-styles.js";
 import {markCss} from "./mark-styles.js";
-import {chipCss} from "../shared/chip.js";
 import {panelCss} from "./panel-styles.js";
 
 const frameCss = css`
@@ -117,4 +116,4 @@ const frameCss = css`
   }
 `;
 
-export const innovationMapCss = [mapCss, themeMarkCss, frameCss, chipCss, panelCss, markCss, layoutCss];
+export const innovationMapCss = [mapCss, themeMarkCss, frameCss, panelCss, markCss, layoutCss];

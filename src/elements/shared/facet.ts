@@ -63,14 +63,4 @@ export const facetCss = css`
     justify-self: start;
     font-size: 0.875em;
   }
-  .chip[aria-disabled] {
-    border-style: dashed;
-    color: var(--_muted);
-    cursor: default;
-  }
-  @media (forced-colors: active) {
-    .chip[aria-disabled] {
-      color: GrayText;
-    }
-  }
 `;

@@ -5,7 +5,7 @@ import {hasDay} from "../../stages/index.js";
 import {heading} from "../shared/scene.js";
 import type {CalendarScene} from "./calendar-scene.js";
 import {byMonth, type Leg} from "./itinerary.js";
-import {badges, more, organizers, saveButton, stageHeading, ways, whenAndWhere} from "./stage-parts.js";
+import {badges, hosts, more, saveButton, stageHeading, ways, whenAndWhere} from "./stage-parts.js";
 
 /** Weekday and day, large beside the stage; what is read aloud stands with the hours. */
 function leaf({stage, when}: Leg, {words}: CalendarScene): TemplateResult {
@@ -30,7 +30,7 @@ function entry(leg: Leg, scene: CalendarScene): TemplateResult {
     ${leaf(leg, scene)}
     <div class="body">
       ${stageHeading(leg, scene.level + 2, scene)} ${whenAndWhere(leg, false, scene)} ${badges(leg, scene)}
-      ${organizers(stage, scene)} ${more(leg, scene)}
+      ${hosts(stage, scene)} ${more(leg, scene)}
     </div>
     ${saveButton([leg], scene)} ${ways([leg], scene)}
   </li>`;

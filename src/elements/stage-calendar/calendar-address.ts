@@ -4,11 +4,11 @@ import {DeepLink, type LinkValues} from "../shared/deep-link.js";
 import {idsOf} from "../shared/rally-element.js";
 import {views} from "./calendar-scene.js";
 import type {FilteringHost} from "./filtering.js";
-import {type Asked, facets} from "./filters.js";
+import type {Asked} from "./filters.js";
 
 /** Names of their own: a map on the same page keeps its selection and its filters in the same address. */
 const prefix = "calendar-";
-const names = ["view", "selected", ...facets].map((name) => prefix + name);
+const names = ["view", "selected", "partner", "departments", "months"].map((name) => prefix + name);
 
 /** Keeps a calendar and the page's address alike. */
 export class CalendarAddress {
@@ -58,7 +58,7 @@ export class CalendarAddress {
     const now: LinkValues = {
       view,
       selected,
-      ...Object.fromEntries(facets.map((facet) => [facet, asked[facet].join(" ")])),
+      ...Object.fromEntries(Object.entries(asked).map(([facet, values]) => [facet, values.join(" ")])),
     };
     const changed = Object.entries(now).filter(
       ([name, value]) => (value ?? "") !== (this.#initial[name] ?? ""),

@@ -3,10 +3,9 @@ import {html, type LitElement, nothing, type TemplateResult} from "lit";
 import {partnerOf} from "../../feed/index.js";
 import {departmentName} from "../../geo/regions.js";
 import {formatDay} from "../../i18n/index.js";
-import {chip} from "../shared/chip.js";
 import {facetGroup} from "../shared/facet.js";
 import type {Filtering} from "./filtering.js";
-import {counts, type Facet, facets} from "./filters.js";
+import type {Facet} from "./filters.js";
 import type {FullScene} from "./full-scene.js";
 
 export class FilterPanel {
@@ -20,7 +19,7 @@ export class FilterPanel {
     const {words, feed} = scene;
     const {length: count} = filtering.kept(feed);
     return html`<div class="facets">
-      ${facets.map((facet) => this.#renderFacet(facet, filtering, scene))}
+      ${filtering.facets.map((facet) => this.#renderFacet(facet, filtering, scene))}
       <p class="small left">
         <span>${words.count(count)}</span>
         ${
@@ -38,7 +37,7 @@ export class FilterPanel {
   #renderFacet(facet: Facet, filtering: Filtering, scene: FullScene): unknown {
     const {words, feed} = scene;
     const asked = filtering.asked[facet];
-    const left = counts(filtering.framed(feed).sided, filtering.asked, facet);
+    const left = filtering.counts(feed, facet);
     if (left.size < 2) return nothing;
     const inFeed = feed.partners.map(({id}) => id);
     const values = facet === "partner" ? inFeed.filter((id) => left.has(id)) : [...left.keys()].sort();
@@ -58,13 +57,19 @@ export class FilterPanel {
         },
       },
       (shown) =>
-        shown.map((value) =>
-          chip(this.#label(facet, value, scene), left.get(value) ?? 0, asked.includes(value), () =>
-            filtering.change({
-              [facet]: asked.includes(value) ? asked.filter((other) => other !== value) : [...asked, value],
-            }),
-          ),
-        ),
+        shown.map((value) => {
+          const count = left.get(value) ?? 0;
+          const isAsked = asked.includes(value);
+          return html`<label class="choice" part="choice">
+            <input
+              type="checkbox"
+              .checked=${isAsked}
+              ?disabled=${count === 0 && !isAsked}
+              @change=${() => filtering.toggle(facet, value)}
+            />
+            ${this.#label(facet, value, scene)} <span class="muted">${count}</span>
+          </label>`;
+        }),
     );
   }
 
@@ -79,7 +84,9 @@ export class FilterPanel {
   #clear(filtering: Filtering): () => void {
     return () => {
       filtering.clear();
-      this.host.renderRoot.querySelector<HTMLElement>(".facets .chip")?.focus();
+      void this.host.updateComplete.then(() =>
+        this.host.renderRoot.querySelector<HTMLElement>(".facets input")?.focus(),
+      );
     };
   }
 }

@@ -9,7 +9,16 @@ import type {Drawing} from "../shared/lazy-drawing.js";
 import {idsOf} from "../shared/rally-element.js";
 import type {CalendarAddress} from "./calendar-address.js";
 import type {View} from "./calendar-scene.js";
-import {type Asked, type Facet, facets, nothingAsked, passing, type Sided, sidesOf} from "./filters.js";
+import {
+  type Asked,
+  counts,
+  type Facet,
+  facets,
+  nothingAsked,
+  passing,
+  type Sided,
+  sidesOf,
+} from "./filters.js";
 
 /** What filtering needs of its element. */
 export interface FilteringHost extends ReactiveControllerHost, HTMLElement {
@@ -55,6 +64,14 @@ export class Filtering implements Drawing, ReactiveController {
 
   hostUpdated(): void {
     this.#address?.write(this.#asked);
+  }
+
+  /** The sides by which the visitor may choose. */
+  readonly facets = facets;
+
+  /** How many stages each value of a side would leave, beside what is asked for on the others. */
+  counts(feed: Feed, facet: Facet): Map<string, number> {
+    return counts(this.framed(feed).sided, this.#asked, facet);
   }
 
   /** What the visitor asks for, of what the page shows. */
@@ -124,6 +141,13 @@ export class Filtering implements Drawing, ReactiveController {
   change(change: Partial<Asked>): void {
     this.#asked = {...this.#asked, ...change};
     this.host.requestUpdate();
+  }
+
+  /** The visitor asks for a value beside the others, or no longer. */
+  toggle(facet: Facet, value: string): void {
+    const asked = this.#asked[facet];
+    const others = asked.filter((other) => other !== value);
+    this.change({[facet]: others.length < asked.length ? others : [...asked, value]});
   }
 
   /** The visitor asks for nothing any more; the page's frame stays. */

@@ -2,6 +2,55 @@
 import {css} from "lit";
 
 export const moreCss = css`
+  .facts {
+    display: grid;
+    gap: 0.75em;
+    padding-block-end: 0.5em;
+  }
+  .host::after {
+    content: " ·";
+  }
+  .host:last-child::after {
+    content: none;
+  }
+  .phone {
+    white-space: nowrap;
+    font-variant-numeric: tabular-nums;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+  }
+  .choice {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.45em;
+    min-block-size: 28px;
+    cursor: pointer;
+  }
+  .choice input {
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  .choice:has(:disabled) {
+    color: var(--_muted);
+    cursor: default;
+  }
+  .link {
+    min-block-size: 28px;
+    padding: 0.15em 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
   .facts > p {
     max-inline-size: 42em;
   }
@@ -31,9 +80,6 @@ export const moreCss = css`
   }
   .program .muted {
     display: block;
-  }
-  .presented .link {
-    text-align: start;
   }
   .line {
     display: block;
@@ -88,6 +134,16 @@ export const moreCss = css`
       display: grid;
       grid-template-columns: 9em minmax(0, 1fr);
       gap: 1em;
+    }
+  }
+  @media (pointer: coarse) {
+    .facts a,
+    .ways li > a,
+    .link,
+    .choice {
+      display: inline-flex;
+      align-items: center;
+      min-block-size: 44px;
     }
   }
 `;

@@ -1,7 +1,6 @@
 /** What a visitor wants to know or do beyond the first picture: fetched when a hand comes near to it. */
 import type {LitElement} from "lit";
 import {type StageCalendarSentences, stageCalendarSentences} from "../../i18n/stage-calendar/index.js";
-import {chipCss} from "../shared/chip.js";
 import {facetCss} from "../shared/facet.js";
 import type {Drawing} from "../shared/lazy-drawing.js";
 import {followSentences} from "../shared/lazy-sentences.js";
@@ -34,7 +33,7 @@ export async function more(
   const panel = new FilterPanel(host);
   const full = (scene: CalendarScene): FullScene => ({...scene, words: language.words});
   return {
-    styles: [chipCss, facetCss, moreCss],
+    styles: [facetCss, moreCss],
     renderFacts: (leg, scene) => renderFacts(leg, full(scene), sheet),
     renderWays: (legs, isAll, scene) => renderWays(legs, isAll, full(scene)),
     renderFilters: (filtering, scene) => panel.render(filtering, full(scene)),

@@ -30,7 +30,7 @@ const framing = ["partner", "stages", "departments", "deepLink"] as const;
  * @csspart view - One of them.
  * @csspart time-zone - Says in which time zone the hours are, where the visitor's device has another.
  * @csspart filter - The button that opens the filters.
- * @csspart chip - A filter.
+ * @csspart choice - One of the filters.
  * @csspart month - The stages of one month.
  * @csspart day - A day with stages, of `view="month"`.
  * @csspart route - The road of `view="route"`.
@@ -41,7 +41,8 @@ const framing = ["partner", "stages", "departments", "deepLink"] as const;
  * @csspart place - Town of a stage.
  * @csspart next - « Prochaine étape · dans 4 jours ».
  * @csspart status - Says that a stage is postponed, cancelled or full.
- * @csspart organizer - One host with the person to ask.
+ * @csspart organizers - Who hosts a stage.
+ * @csspart organizer - One host with the person to ask, in « En savoir plus ».
  * @csspart phone - Phone numbers.
  * @csspart email - E-mail addresses.
  * @csspart details - « En savoir plus ».
@@ -97,12 +98,8 @@ export class RallyStageCalendar extends RallyElement<StageAgendaSentences> {
   );
   readonly #filtering = new LazyDrawing(this, async () => {
     const [{Filtering}, address] = await Promise.all([import("./filtering.js"), this.#address()]);
-    const events = {
-      known: (attribute: string, asked: readonly string[], existing: readonly string[]) =>
-        this.known(attribute, asked, existing),
-      announce: (sentence: string) => this.announce(sentence),
-    };
-    const filtering = new Filtering(this, events, this.#hasShown);
+    const tell = {known: this.known.bind(this), announce: this.announce.bind(this)};
+    const filtering = new Filtering(this, tell, this.#hasShown);
     filtering.link(address);
     return filtering;
   });

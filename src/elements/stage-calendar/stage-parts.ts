@@ -1,11 +1,10 @@
 /** The pieces that every view of a stage is put together from. */
 import {html, nothing, type TemplateResult} from "lit";
 import type {Stage} from "../../../data-schema/feed.js";
-import {partnerOf, presentedAt} from "../../feed/index.js";
+import {partnerOf} from "../../feed/index.js";
 import {formatDay} from "../../i18n/index.js";
 import {hasDay, hourOf, type When} from "../../stages/index.js";
 import {daysBetween} from "../../time/index.js";
-import {contactLine} from "../shared/contact.js";
 import type {Drawing, LazyDrawing} from "../shared/lazy-drawing.js";
 import {roundel} from "../shared/roundel.js";
 import {heading, said} from "../shared/scene.js";
@@ -81,18 +80,17 @@ export function badges({stage, when, look}: Leg, {words, clock}: CalendarScene):
   </p>`;
 }
 
-/** Who hosts the stage, each with the person to ask. */
-export function organizers({organizers: hosts}: Stage, scene: CalendarScene): unknown {
-  if (hosts.length === 0) return nothing;
-  return html`<ul class="organizers" aria-label=${scene.words.organizers}>
-    ${hosts.map(({partner: id, contact}) => {
-      const partner = partnerOf(scene.feed, id);
-      return html`<li part="organizer">
-        <span class="host">${partner?.shortName ?? partner?.name ?? id}</span>
-        ${contactLine(contact, scene)}
-      </li>`;
-    })}
-  </ul>`;
+/** Who hosts the stage; whom to ask is told with what else is known of it. */
+export function hosts({organizers}: Stage, {feed, words}: CalendarScene): unknown {
+  if (organizers.length === 0) return nothing;
+  return html`<p class="hosts" part="organizers">
+    <span class="visually-hidden">${words.organizers} </span>${organizers
+      .map(({partner: id}) => {
+        const partner = partnerOf(feed, id);
+        return partner?.shortName ?? partner?.name ?? id;
+      })
+      .join(" · ")}
+  </p>`;
 }
 
 /** Draws what is fetched on demand; until it has come, that it is on its way, or another try. */
@@ -151,43 +149,12 @@ export function ways(legs: readonly Leg[], scene: CalendarScene, isAll = false):
   </div>`;
 }
 
-/** Whether a visitor may still register, or is to know until when that was possible. */
-export function canRegister({stage, look}: Leg): boolean {
-  const {status, registrationUrl, registrationDeadline} = stage;
-  return (
-    look !== "past" &&
-    status !== "cancelled" &&
-    status !== "full" &&
-    Boolean(registrationUrl ?? registrationDeadline)
-  );
-}
-
-/** Whether the feed says more of a stage than what is always shown. */
-function tellsMore(leg: Leg, {feed}: CalendarScene): boolean {
-  const {id, place, description, price, audience, access, capacity, program} = leg.stage;
-  return (
-    [description, place.name, place.address, price, audience, access, capacity, program?.length].some(
-      Boolean,
-    ) ||
-    place.precision === "exact" ||
-    canRegister(leg) ||
-    presentedAt(feed, id).length > 0
-  );
-}
-
 /**
- * « En savoir plus »: opening it selects the stage and shows what the feed says more of it, with what the view puts
- * before and after that. Nothing when there is no more to know.
+ * « En savoir plus »: opening it selects the stage and shows whatever else the feed says of it, `after` which the view
+ * may put something.
  */
-export function more(
-  leg: Leg,
-  scene: CalendarScene,
-  before: unknown = nothing,
-  after: unknown = nothing,
-): unknown {
+export function more(leg: Leg, scene: CalendarScene, after: unknown = nothing): unknown {
   const {stage} = leg;
-  const isMore = tellsMore(leg, scene);
-  if (!isMore && before === nothing && after === nothing) return nothing;
   return html`<details
     class="more"
     part="details"
@@ -199,12 +166,7 @@ export function more(
       ${scene.words.more}<span class="visually-hidden">, ${said(stage.title, scene)}</span>
     </summary>
     <div class="facts">
-      ${before}
-      ${
-        isMore && scene.isUnfolded(stage.id)
-          ? fetched(scene.more, scene, ({renderFacts}) => renderFacts(leg, scene))
-          : nothing
-      }
+      ${scene.isUnfolded(stage.id) ? fetched(scene.more, scene, ({renderFacts}) => renderFacts(leg, scene)) : nothing}
       ${after}
     </div>
   </details>`;

@@ -16,7 +16,7 @@ export const calendarCss = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5em 0.75em;
-    margin-block-end: 0.9em;
+    margin-block-end: 1em;
   }
   .title {
     flex: 1 0 auto;
@@ -29,14 +29,13 @@ export const calendarCss = css`
     border-radius: var(--_radius);
   }
   .views button {
-    min-block-size: 38px;
+    min-block-size: 36px;
     padding: 0.3em 0.9em;
     border: 0;
     border-radius: calc(var(--_radius) - 3px);
     background: none;
     color: var(--_muted);
     font: inherit;
-    font-size: 0.9375em;
     font-weight: 600;
     cursor: pointer;
   }
@@ -44,17 +43,28 @@ export const calendarCss = css`
     background: var(--_tint);
     color: var(--_accent);
   }
-  .head .button {
-    padding-inline: 0.8em;
-    font-size: 0.9375em;
-  }
-  .head > :is(p, div:not(.views)) {
+  .head > :is(p, .panel, .ways) {
     flex: 1 0 100%;
     min-inline-size: 0;
   }
+  .views button,
+  .button,
+  .hosts,
+  .facts,
+  .more summary {
+    font-size: 0.9375em;
+  }
+  .muted,
+  .over,
+  .hosts,
+  .past > summary,
+  .month-name,
+  .leaf span,
+  .past .leaf {
+    color: var(--_muted);
+  }
   .over {
     margin-block-end: var(--_space);
-    color: var(--_muted);
   }
   .name {
     display: flex;
@@ -73,78 +83,30 @@ export const calendarCss = css`
   .when > time::after {
     content: " ·";
   }
+  .cancelled .when {
+    text-decoration: line-through;
+  }
   .badges {
     display: flex;
     flex-wrap: wrap;
     gap: 0.4em;
     margin-block: 0.35em;
   }
-  .cancelled .when {
-    text-decoration: line-through;
-  }
   .status {
     background: none;
     box-shadow: inset 0 0 0 1.5px;
     color: var(--_danger);
   }
-  .organizers li {
-    min-block-size: 24px;
-  }
-  .organizers {
-    margin-block-start: 0.2em;
-    color: var(--_muted);
-    font-size: 0.9375em;
-  }
-  .host::after {
-    content: " ·";
-  }
-  .host:last-child::after {
-    content: none;
-  }
-  .phone {
-    white-space: nowrap;
-    font-variant-numeric: tabular-nums;
-  }
   summary {
-    display: flex;
-    align-items: center;
-    gap: 0.55em;
     inline-size: fit-content;
-    min-block-size: max(2em, 24px);
+    padding-block: 0.3em;
     color: var(--_accent);
     font-weight: 600;
     cursor: pointer;
   }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  summary::before {
-    content: "";
-    inline-size: 0.45em;
-    block-size: 0.45em;
-    margin-inline: 0.1em 0.15em;
-    border: solid currentColor;
-    border-width: 0 2px 2px 0;
-    rotate: -45deg;
-  }
-  [open] > summary::before {
-    rotate: 45deg;
-  }
   summary:hover {
     text-decoration: underline;
     text-underline-offset: 0.2em;
-  }
-  .past > summary {
-    color: var(--_muted);
-  }
-  .more summary {
-    font-size: 0.9375em;
-  }
-  .facts {
-    display: grid;
-    gap: 0.75em;
-    padding-block-end: 0.5em;
-    font-size: 0.9375em;
   }
   .entry[aria-current] {
     background: var(--_tint);
@@ -153,8 +115,6 @@ export const calendarCss = css`
 
   .month-name {
     margin-block-start: 1.2em;
-    padding-block-end: 0.4em;
-    color: var(--_muted);
     font-size: 0.8125em;
     letter-spacing: 0.06em;
     text-transform: uppercase;
@@ -165,63 +125,42 @@ export const calendarCss = css`
   .entry {
     display: grid;
     grid-template-columns: 3.6em minmax(0, 1fr);
+    align-items: start;
     gap: 0.6em 0.75em;
-    position: relative;
     margin-inline: -0.75em;
     padding: 0.9em 0.75em;
+    border-radius: var(--_radius);
     break-inside: avoid;
   }
-  .entry:not(.next)::before {
-    content: "";
-    position: absolute;
-    inset-inline: 0.75em;
-    inset-block-start: 0;
-    border-block-start: 1px solid var(--_line);
+  .entry + .entry {
+    box-shadow: 0 -1px var(--_line);
   }
   .entry.next {
-    border-radius: var(--_radius);
     background: var(--_tint);
-  }
-  .entry.next + .entry::before {
-    content: none;
+    box-shadow: none;
   }
   .leaf {
     display: grid;
-    align-content: start;
     justify-items: center;
     line-height: 1.15;
     font-variant-numeric: tabular-nums;
   }
   .leaf span {
-    color: var(--_muted);
     font-size: 0.75em;
   }
   .leaf b {
     font-size: 1.75em;
-    font-weight: 700;
     letter-spacing: -0.02em;
   }
-  .entry.past .leaf b {
-    color: var(--_muted);
-  }
-  .entry > .button {
-    grid-column: 2;
-    justify-self: start;
-    align-self: start;
-    font-size: 0.9375em;
-  }
+  .entry > .button,
   .entry > .ways {
     grid-column: 2 / -1;
+    justify-self: start;
   }
 
   @media (pointer: coarse) {
-    summary,
-    a {
-      min-block-size: 44px;
-    }
-    a {
-      display: inline-flex;
-      align-items: center;
+    summary {
+      padding-block: 0.65em;
     }
   }
   /* A choice that would look like the agenda is not offered; one that the page has made is not hidden. */
@@ -235,63 +174,36 @@ export const calendarCss = css`
       hyphens: auto;
     }
     .entry {
-      grid-template-columns: minmax(0, 1fr);
+      display: block;
     }
-    .entry .leaf {
-      grid-auto-flow: column;
-      place-content: start;
+    .leaf {
+      display: flex;
       align-items: baseline;
       gap: 0.35em;
     }
-    .entry .leaf span,
-    .entry .leaf b {
-      font-size: 1em;
-    }
-    .entry > * {
-      grid-column: 1 !important;
+    .leaf * {
+      font-size: 1em !important;
     }
   }
   @container (min-width: 34em) {
     .entry {
       grid-template-columns: 4.5em minmax(0, 1fr) auto;
-      column-gap: 1em;
-    }
-    .leaf b {
-      font-size: 2em;
     }
     .entry > .button {
       grid-column: 3;
-    }
-  }
-  @container (min-width: 56em) {
-    .body {
-      display: grid;
-      grid-template: auto auto 1fr / 3fr 2fr;
-      column-gap: 1.5em;
-    }
-    .body > * {
-      grid-column: 1;
-    }
-    .body > .organizers {
-      grid-area: 1 / 2 / span 3;
-      margin-block-start: 0.15em;
-    }
-    .body > .more {
-      grid-column: 1 / -1;
     }
   }
   @media (forced-colors: active) {
     .badge {
       border: 1px solid;
     }
-    .entry.next,
     .entry[aria-current] {
-      border-inline-start: 4px solid Highlight;
+      outline: 2px solid Highlight;
     }
-    .views [aria-pressed="true"] {
+    [aria-pressed="true"] {
       forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
+      background: Highlight !important;
+      color: HighlightText !important;
     }
   }
   @media print {

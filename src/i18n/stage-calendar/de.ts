@@ -27,6 +27,7 @@ const sentences: StageCalendarSentences = {
     other: "",
   },
   innovations: "Vorgestellte Innovationen",
+  nothingMore: "Mehr ist bisher nicht bekannt.",
   closeSheet: "Steckbrief schließen",
   newTab: "neuer Tab",
   partners: "Veranstalter",

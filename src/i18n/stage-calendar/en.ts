@@ -27,6 +27,7 @@ const sentences: StageCalendarSentences = {
     other: "",
   },
   innovations: "Innovations presented",
+  nothingMore: "Nothing more has been announced so far.",
   closeSheet: "Close the sheet",
   newTab: "new tab",
   partners: "Organisers",

@@ -25,6 +25,7 @@ const sentences = {
     other: "",
   },
   innovations: "Innovations présentées",
+  nothingMore: "Rien de plus n’est annoncé pour l’instant.",
   closeSheet: "Fermer la fiche",
   /** Beside a link that opens beside the page. */
   newTab: "nouvel onglet",

@@ -1,6 +1,6 @@
 import {expect} from "@open-wc/testing";
 import type {RallyStageCalendar} from "../../../src/elements/stage-calendar/stage-calendar.js";
-import {button, calendar, come, idsOf, inside, part, settled} from "../../support/stage-calendar.js";
+import {button, calendar, choice, come, idsOf, inside, part, settled} from "../../support/stage-calendar.js";
 
 const {pathname} = location;
 const before = location.href;
@@ -20,7 +20,7 @@ describe("<rally-stage-calendar> with a deep link", () => {
     element.select("etape-8");
     button(inside(element), "Route")!.click();
     part(inside(element), "filter").click();
-    (await come(() => button(inside(element), "Jura"), "the filters open")).click();
+    (await come(() => choice(element, "Jura"), "the filters open")).click();
     await settled(element);
     expect(location.search).to.equal(
       "?a=%7e&&b&rally-calendar-view=route&rally-calendar-selected=etape-8&rally-calendar-departments=39",
@@ -28,7 +28,7 @@ describe("<rally-stage-calendar> with a deep link", () => {
     expect(location.hash).to.equal("#h");
     element.select(null);
     button(inside(element), "Agenda")!.click();
-    button(inside(element), "Jura")!.click();
+    choice(element, "Jura")!.click();
     await settled(element);
     expect(location.search).to.equal("?a=%7e&&b");
   });

@@ -1,8 +1,9 @@
 import {expect, oneEvent} from "@open-wc/testing";
+import type {PublishedFeed} from "../../../data-schema/feed.js";
 import type {RallySheetCard} from "../../../src/elements/sheet-card/define.js";
 import * as stories from "../../../stories/stage-calendar.stories.js";
 import {unusual} from "../../../stories/stage-feeds.js";
-import {serving} from "../../../stories/support.js";
+import {example, serving} from "../../../stories/support.js";
 import {
   button,
   calendar,
@@ -14,6 +15,8 @@ import {
   settled,
   shown,
   stageOf,
+  stagesOf,
+  unfold,
 } from "../../support/stage-calendar.js";
 
 type SelectEvent = HTMLElementEventMap["rally-select"];
@@ -33,10 +36,10 @@ describe("<rally-stage-calendar>, when more is to be known of a stage", () => {
     const element = await calendar({feed: serving(unusual)});
     const stage = stageOf(element, "prevue");
     expect(stage.querySelector("dl")).to.be.null;
-    stage.querySelector("summary")!.click();
-    const list = await come(() => stage.querySelector("dl"), "the facts come");
+    const list = await unfold(stage);
     expect([...list.querySelectorAll("dt")].map(read)).to.deep.equal([
       "Inscription",
+      "Organisée par",
       "Lieu",
       "Tarif",
       "Capacité",
@@ -44,15 +47,42 @@ describe("<rally-stage-calendar>, when more is to be known of a stage", () => {
       "Accessibilité",
     ]);
     expect(read(list)).to.contain("1 place").and.contain("De plain-pied");
-    expect(stageOf(element, "un-jour").querySelector("summary"), "nothing more is known").to.be.null;
+  });
+
+  it("says so where nothing more is known", async () => {
+    const [stage] = unusual.stages;
+    const element = await calendar({feed: serving({...unusual, stages: [{...stage, organizers: []}]})});
+    expect(read(await unfold(stageOf(element, stage!.id)))).to.equal(
+      "Rien de plus n’est annoncé pour l’instant.",
+    );
+  });
+
+  it("names every organizer with the person to ask, and dials in E.164", async () => {
+    const feed = (await (await fetch(example("rallynov-2013"))).json()) as PublishedFeed;
+    const element = await calendar({past: "show"});
+    const counts: number[] = [];
+    for (const [index, {organizers}] of feed.stages!.entries()) {
+      const stage = stagesOf(element)[index]!;
+      await unfold(stage);
+      const told = partsOf(stage, "organizer");
+      counts.push(told.length);
+      for (const [at, {contact}] of organizers.entries()) {
+        const phone = part(told[at]!, "phone");
+        expect(read(told[at]!)).to.contain(contact!.name);
+        expect(phone.textContent).to.equal(contact!.phone);
+        expect(phone.getAttribute("href")).to.equal(`tel:+33${contact!.phone!.replace(/\s/g, "").slice(1)}`);
+      }
+    }
+    expect(counts).to.deep.equal([1, 1, 1, 1, 1, 2, 1, 2, 2]);
   });
 
   it("asks nobody to register where it is full or closed", async () => {
     const element = await calendar({feed: serving(unusual)});
-    expect(stageOf(element, "complete").querySelector("summary")).to.be.null;
+    const full = stageOf(element, "complete");
+    await unfold(full);
+    expect(part(full, "registration")).to.be.undefined;
     const night = stageOf(element, "une-nuit");
-    night.querySelector("summary")!.click();
-    await come(() => night.querySelector("dl"), "the facts come");
+    await unfold(night);
     expect(part(night, "registration")).to.be.undefined;
     expect(night.textContent).to.contain("Les inscriptions sont closes depuis le 15 avril 2013.");
   });
@@ -61,8 +91,7 @@ describe("<rally-stage-calendar>, when more is to be known of a stage", () => {
     const element = await calendar({feed: serving(unusual)});
     const linkOf = async (id: string): Promise<HTMLAnchorElement> => {
       const stage = stageOf(element, id);
-      stage.querySelector("summary")!.click();
-      await come(() => stage.querySelector("dl"), "the facts come");
+      await unfold(stage);
       return part(stage, "map-link") as HTMLAnchorElement;
     };
     const exact = await linkOf("prevue");

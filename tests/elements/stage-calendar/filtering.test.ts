@@ -6,6 +6,7 @@ import {
   announced,
   button,
   calendar,
+  choice,
   come,
   idsOf,
   inside,
@@ -27,11 +28,12 @@ async function filters(settings: Settings = {}): Promise<RallyStageCalendar> {
 const groups = (element: Element): [legend: string, choices: string[]][] =>
   [...inside(element).querySelectorAll("fieldset")].map((group) => [
     read(group.querySelector("legend")!),
-    partsOf(group, "chip").map(read),
+    partsOf(group, "choice").map(read),
   ]);
 
+/** Ticks or unticks the choice of a name, or presses the button. */
 const press = async (element: RallyStageCalendar, name: string): Promise<void> => {
-  button(inside(element), name)!.click();
+  (choice(element, name) ?? button(inside(element), name)!).click();
   await settled(element);
 };
 
@@ -53,17 +55,18 @@ describe("<rally-stage-calendar>, whose visitor filters", () => {
   it("leaves as many stages as a choice has said, whatever else is asked for", async () => {
     const element = await filters({feed: example("demonstration")});
     await press(element, "Doubs");
-    for (const chip of partsOf(inside(element), "chip")) {
-      const {ariaPressed, ariaDisabled} = chip;
-      const told = Number(chip.querySelector(".number")!.textContent);
-      if (ariaPressed === "true") continue;
-      if (ariaDisabled === "true") expect(told).to.equal(0);
-      const own = chip.closest("fieldset")!;
+    for (const label of partsOf(inside(element), "choice")) {
+      const {checked, disabled} = label.querySelector("input")!;
+      const told = Number(label.querySelector(".muted")!.textContent);
+      if (disabled) expect(told).to.equal(0);
+      if (checked || disabled) continue;
       // Within a group one more choice is one more wish: the others of the group are let go first.
-      for (const other of own.querySelectorAll<HTMLElement>("[aria-pressed=true]")) other.click();
-      chip.click();
+      const group = label.closest("fieldset")!;
+      for (const other of group.querySelectorAll<HTMLInputElement>("input:checked")) other.click();
       await settled(element);
-      if (ariaDisabled !== "true") expect(idsOf(element), read(chip)).to.have.length(told);
+      label.querySelector("input")!.click();
+      await settled(element);
+      expect(idsOf(element), read(label)).to.have.length(told);
       await press(element, "Tout afficher");
       await press(element, "Doubs");
     }
@@ -109,8 +112,8 @@ describe("<rally-stage-calendar>, whose visitor filters", () => {
   it("offers no choice that would leave nothing", async () => {
     const element = await filters();
     await press(element, "Jura");
-    const vain = partsOf(inside(element), "chip").find((chip) => read(chip) === "avril 2013 0")!;
-    expect(vain.ariaDisabled).to.equal("true");
+    const vain = partsOf(inside(element), "choice").find((one) => read(one) === "avril 2013 0")!;
+    expect(vain.querySelector("input")!.disabled).to.be.true;
     vain.click();
     await settled(element);
     expect(idsOf(element)).to.have.length(2);

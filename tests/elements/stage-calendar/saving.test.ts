@@ -6,6 +6,7 @@ import {
   announced,
   button,
   calendar,
+  choice,
   come,
   downloadedBy,
   inside,
@@ -64,7 +65,7 @@ describe("<rally-stage-calendar>, whose stages go into a visitor's own calendar"
     const element = await calendar();
     expect(read(button(await open(element), "Télécharger")!)).to.contain("7 étapes");
     part(inside(element), "filter").click();
-    (await come(() => button(inside(element), "Jura"), "the filters open")).click();
+    (await come(() => choice(element, "Jura"), "the filters open")).click();
     await settled(element);
     const {name, text} = await downloadedBy(() => button(inside(element), "Télécharger")!.click());
     expect(name).to.equal("rallynov-2013.ics");
