@@ -125,7 +125,7 @@ describe("<rally-stage-calendar>", () => {
 
     it("is told in the past tense once it is over, every stage unfolded", async () => {
       const element = await calendar({now: "2026-01-01"});
-      expect(part(inside(element), "notice").textContent).to.equal(
+      expect(read(part(inside(element), "notice"))).to.equal(
         "Les 9 étapes ont eu lieu du 8 avril au 26 septembre 2013.",
       );
       expect(stagesOf(element)).to.have.length(9);

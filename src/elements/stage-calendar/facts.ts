@@ -97,7 +97,7 @@ export function renderFacts(leg: Leg, scene: FullScene, sheet: OpenSheet): unkno
       ? html`<dl>
           ${told.map(
             ([label, value]) =>
-              html`<div>
+              html`<div class=${label === words.innovations ? "wide" : nothing}>
                 <dt>${label}</dt>
                 <dd>${value}</dd>
               </div>`,

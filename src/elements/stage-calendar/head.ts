@@ -1,9 +1,11 @@
 /** What stands above the stages: the choice of a view, the filters, the way of all into the visitor's own calendar. */
 import {html, nothing, type TemplateResult} from "lit";
 import {departmentOf} from "../../geo/departments.js";
+import {formatFirst} from "../../i18n/first-day.js";
+import {formatDay} from "../../i18n/index.js";
 import {heading} from "../shared/scene.js";
 import {type CalendarScene, views} from "./calendar-scene.js";
-import type {Leg} from "./itinerary.js";
+import {held, type Leg} from "./itinerary.js";
 import {canSave, fetched, saveButton, ways} from "./stage-parts.js";
 import {zoneName} from "./zone.js";
 
@@ -73,6 +75,17 @@ export function renderHead(legs: readonly Leg[], scene: CalendarScene): Template
     ${ways(all, scene, true)}
     ${zone ? html`<p class="zone small muted" part="time-zone">${words.hoursIn(zone)}</p>` : nothing}
   </div>`;
+}
+
+/** Tells in the past tense when the stages took place, once all are over; nothing when none did. */
+export function renderOver(legs: readonly Leg[], {words}: CalendarScene): TemplateResult | undefined {
+  const took = held(legs);
+  if (!took) return undefined;
+  const {count, first, last} = took;
+  const from = first === last ? undefined : formatFirst(first, last, words.language);
+  return html`<p class="over" part="notice">
+    ${words.over(count, from, formatDay(last, words.language, "plain"))}
+  </p>`;
 }
 
 /** Draws what stands in place of stages that nothing asked for keeps: the page's own frame is not the visitor's to take away. */

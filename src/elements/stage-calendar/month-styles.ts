@@ -81,7 +81,7 @@ export const monthCss = css`
   .narrow {
     margin-block-end: 0.75em;
   }
-  @container (min-width: 44em) {
+  @container (min-width: 52em) {
     .weeks {
       display: block;
     }

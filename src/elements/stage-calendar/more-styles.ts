@@ -7,6 +7,9 @@ export const moreCss = css`
     gap: 0.75em;
     padding-block-end: 0.5em;
   }
+  .facts > .button {
+    justify-self: start;
+  }
   .host::after {
     content: " ·";
   }
@@ -130,7 +133,7 @@ export const moreCss = css`
     min-block-size: 32px;
   }
   @container (min-width: 46em) {
-    dl > div {
+    dl > :not(.wide) {
       display: grid;
       grid-template-columns: 9em minmax(0, 1fr);
       gap: 1em;

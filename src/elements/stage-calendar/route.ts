@@ -1,5 +1,6 @@
 /** The stages as the legs of a rally, along one road. */
 import {html, nothing, type TemplateResult} from "lit";
+import {type Language, locales} from "../../i18n/index.js";
 import {daysBetween} from "../../time/index.js";
 import type {CalendarScene} from "./calendar-scene.js";
 import {routeCss} from "./route-styles.js";
@@ -11,6 +12,12 @@ interface Stop {
   readonly first: string;
   readonly last: string;
   readonly leg?: Leg;
+}
+
+/** « 3 jours ». */
+function daysText(count: number, language: Language): string {
+  const style = {style: "unit", unit: "day", unitDisplay: "long"} as const;
+  return new Intl.NumberFormat(locales[language], style).format(count);
 }
 
 /** Today stands between two stages, or before the first; on the day of a stage the stage itself says so. */
@@ -25,7 +32,9 @@ function stop({leg, first, last}: Stop, next: Stop | undefined, scene: CalendarS
   const {words, selected} = scene;
   const days = next ? daysBetween(last, next.first) : 0;
   const between =
-    days > 0 ? html`<p class="between"><span class="small">${words.between(days)}</span></p>` : nothing;
+    days > 0
+      ? html`<p class="between"><span class="small">${daysText(days, words.language)}</span></p>`
+      : nothing;
   if (!leg) {
     return html`<li class="stop today" part="today">
       <p class="badge">${words.today(first)}</p>

@@ -11,8 +11,8 @@ import {heading, type Scene} from "../shared/scene.js";
 import {report} from "../shared/webmaster.js";
 import {agenda} from "./agenda.js";
 import {allStages, type CalendarScene, type View, views} from "./calendar-scene.js";
-import {renderHead, renderNothingFits} from "./head.js";
-import {held, itinerary, type Leg} from "./itinerary.js";
+import {renderHead, renderNothingFits, renderOver} from "./head.js";
+import {itinerary, type Leg} from "./itinerary.js";
 import {calendarCss} from "./styles.js";
 
 /** By what the page, or its address, shows less than all stages. */
@@ -110,8 +110,6 @@ export class RallyStageCalendar extends RallyElement<StageAgendaSentences> {
   #shownView = "";
   /** Ids of the stages that have ever been unfolded. */
   readonly #opened = new Set<string>();
-  /** The selected stage that has been unfolded: once only, so that the visitor may fold it again. */
-  #unfolded?: string;
 
   constructor() {
     super(stageAgendaSentences);
@@ -196,7 +194,7 @@ export class RallyStageCalendar extends RallyElement<StageAgendaSentences> {
     this.choice("view", this.view, views);
     this.choice("past", this.past, ["collapse", "show", "hide"]);
     this.#filtering.module?.tell(scene.feed, scene.words);
-    this.#unfoldSelected();
+    this.#more.module?.unfold(this.selected);
   }
 
   #calendarScene(scene: Scene<StageAgendaSentences>): CalendarScene {
@@ -247,14 +245,12 @@ export class RallyStageCalendar extends RallyElement<StageAgendaSentences> {
   #renderLegs(legs: readonly Leg[], scene: CalendarScene): unknown {
     const {words} = scene;
     const isOver = legs.every(({look}) => look === "past");
-    const took = isOver && held(legs);
+    const over = isOver ? renderOver(legs, scene) : undefined;
     const hides = this.past === "hide";
     const shown = hides ? legs.filter(({look}) => look !== "past") : legs;
     return [
-      took
-        ? html`<p class="over" part="notice">${words.over(took.count, took.first, took.last)}</p>`
-        : nothing,
-      shown.length === 0 && !took ? this.renderEmpty(words.noneKept) : nothing,
+      over ?? nothing,
+      shown.length === 0 && !over ? this.renderEmpty(words.noneKept) : nothing,
       this.#shownView === "route" && this.#route.module && shown.length > 0
         ? this.#route.module.route(shown, scene)
         : this.#renderMonths(shown, this.past !== "show" && !isOver, scene),
@@ -331,15 +327,4 @@ export class RallyStageCalendar extends RallyElement<StageAgendaSentences> {
     past.open = true;
     addEventListener("afterprint", () => (past.open = false), {once: true});
   };
-
-  #unfoldSelected(): void {
-    if (this.selected === this.#unfolded) return;
-    const shown =
-      this.selected && this.renderRoot.querySelector(`[data-stage="${CSS.escape(this.selected)}"]`);
-    if (this.selected && !shown) return;
-    this.#unfolded = this.selected;
-    if (!shown) return;
-    shown.closest("details")?.setAttribute("open", "");
-    shown.querySelector("details")?.setAttribute("open", "");
-  }
 }

@@ -2,7 +2,8 @@
 import {html, nothing, type TemplateResult} from "lit";
 import type {Stage} from "../../../data-schema/feed.js";
 import {partnerOf} from "../../feed/index.js";
-import {formatDay} from "../../i18n/index.js";
+import {formatFirst} from "../../i18n/first-day.js";
+import {formatDay, type Language, locales} from "../../i18n/index.js";
 import {hasDay, hourOf, type When} from "../../stages/index.js";
 import {daysBetween} from "../../time/index.js";
 import type {Drawing, LazyDrawing} from "../shared/lazy-drawing.js";
@@ -33,7 +34,13 @@ function hoursText(leg: Leg, {words}: CalendarScene): string | undefined {
   const {start, end, first, last} = leg.when;
   const toCome = (sentence: string): string | undefined => (look === "past" ? undefined : sentence);
   if (!hasDay(stage)) return toCome(words.dayToCome);
-  if (last > first) return words.from(first, hourOf(start), last, hourOf(end));
+  if (last > first)
+    return words.from(
+      formatFirst(first, last, words.language),
+      hourOf(start),
+      formatDay(last, words.language, "plain"),
+      hourOf(end),
+    );
   const hour = hourOf(start);
   if (hour) return words.hours(hour, hourOf(end));
   return stage.dayPart ? words.dayPart[stage.dayPart] : toCome(words.hourToCome);
@@ -64,6 +71,11 @@ export function whenAndWhere(leg: Leg, showDay: boolean, scene: CalendarScene): 
   </p>`;
 }
 
+/** « dans 4 jours », « demain ». */
+function inDaysText(count: number, language: Language): string {
+  return new Intl.RelativeTimeFormat(locales[language], {numeric: "auto"}).format(count, "day");
+}
+
 /** What a visitor must not miss: whether the stage comes next, is full, put off or called off. */
 export function badges({stage, when, look}: Leg, {words, clock}: CalendarScene): unknown {
   const {status} = stage;
@@ -73,7 +85,9 @@ export function badges({stage, when, look}: Leg, {words, clock}: CalendarScene):
   return html`<p class="badges">
     ${
       look === "next"
-        ? html`<span class="badge" part="next">${inDays < 0 ? words.underWay : words.next(inDays)}</span>`
+        ? html`<span class="badge" part="next"
+            >${inDays < 0 ? words.underWay : words.next(inDaysText(inDays, words.language))}</span
+          >`
         : nothing
     }
     ${isMarked ? html`<span class="badge status" part="status">${words.status[status]}</span>` : nothing}

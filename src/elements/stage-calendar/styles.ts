@@ -114,7 +114,7 @@ export const calendarCss = css`
   }
 
   .month-name {
-    margin-block-start: 1.2em;
+    margin-block: 1.4em 0.4em;
     font-size: 0.8125em;
     letter-spacing: 0.06em;
     text-transform: uppercase;
@@ -129,15 +129,15 @@ export const calendarCss = css`
     gap: 0.6em 0.75em;
     margin-inline: -0.75em;
     padding: 0.9em 0.75em;
-    border-radius: var(--_radius);
+    border-block-start: 1px solid transparent;
     break-inside: avoid;
   }
-  .entry + .entry {
-    box-shadow: 0 -1px var(--_line);
+  .entry:not(.next) + .entry {
+    border-color: var(--_line);
   }
   .entry.next {
+    border-radius: var(--_radius);
     background: var(--_tint);
-    box-shadow: none;
   }
   .leaf {
     display: grid;
@@ -164,9 +164,12 @@ export const calendarCss = css`
     }
   }
   /* A choice that would look like the agenda is not offered; one that the page has made is not hidden. */
-  @container (max-width: 43.99em) {
+  @container (max-width: 51.99em) {
     .views .month[aria-pressed="false"] {
       display: none;
+    }
+    .title {
+      flex-basis: 55%;
     }
   }
   @container (max-width: 24em) {
@@ -175,6 +178,9 @@ export const calendarCss = css`
     }
     .entry {
       display: block;
+    }
+    .entry > .button {
+      margin-block: 0.4em;
     }
     .leaf {
       display: flex;

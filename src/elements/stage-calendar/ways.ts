@@ -18,7 +18,7 @@ export function outward(
   return html`<a part=${part} href=${url} target=${isWeb ? "_blank" : nothing} rel="noopener noreferrer"
     >${label}${
       isWeb
-        ? html`<span aria-hidden="true"> ↗</span><span class="visually-hidden"> (${newTab})</span>`
+        ? html`<span aria-hidden="true"> ↗</span><span class="visually-hidden"> (${newTab})</span>`
         : nothing
     }</a
   >`;

@@ -1,7 +1,6 @@
 /** Sentences of the stage calendar's first picture, in German. */
 import {common} from "../common/de.js";
 import {formatDay} from "../format.js";
-import {formatFirst} from "../spans.js";
 import {stages} from "../stages/de.js";
 import type {StageAgendaSentences} from "./fr.js";
 
@@ -19,17 +18,11 @@ const sentences: StageAgendaSentences = {
   hoursIn: (zone) => `Zeitzone der Uhrzeiten: ${zone}.`,
   count: (count) => `${count} ${count === 1 ? "Etappe" : "Etappen"}`,
   pastStages: (count) => `${count} vergangene ${count === 1 ? "Etappe" : "Etappen"}`,
-  next: (inDays) =>
-    inDays === 0
-      ? "Nächste Etappe · heute"
-      : inDays === 1
-        ? "Nächste Etappe · morgen"
-        : `Nächste Etappe · in ${inDays} Tagen`,
+  next: (when) => `Nächste Etappe · ${when}`,
   underWay: "Etappe läuft",
   today: (value) => `Heute · ${day(value)}`,
-  between: (count) => `${count} ${count === 1 ? "Tag" : "Tage"}`,
   from: (start, startHour, end, endHour) =>
-    `Vom ${formatFirst(start, end, "de")}${startHour ? `, ${stages.hours(startHour)},` : ""} bis ${day(end)}${endHour ? `, ${stages.hours(endHour)}` : ""}`,
+    `Vom ${start}${startHour ? `, ${stages.hours(startHour)},` : ""} bis ${end}${endHour ? `, ${stages.hours(endHour)}` : ""}`,
   dayAndHours: (value, hours) => (hours ? `${value}, ${hours}` : value),
   dayToCome: "Tag wird noch bekannt gegeben",
   hourToCome: "Uhrzeit wird noch bekannt gegeben",
@@ -39,7 +32,7 @@ const sentences: StageAgendaSentences = {
   more: "Mehr erfahren",
   status: {postponed: "Verschoben", cancelled: "Abgesagt", full: "Ausgebucht"},
   over: (count, first, last) =>
-    `${count === 1 ? "Die Etappe fand" : `Die ${count} Etappen fanden`} ${first === last ? `am ${day(first)}` : `vom ${formatFirst(first, last, "de")} bis ${day(last)}`} statt.`,
+    `${count === 1 ? "Die Etappe fand" : `Die ${count} Etappen fanden`} ${first === undefined ? `am ${last}` : `vom ${first} bis ${last}`} statt.`,
   noneYet: "Die Etappen werden bald bekannt gegeben.",
   noneKept: "Die Rallye ist zu Ende; ihre Etappen werden hier nicht mehr gezeigt.",
   nothingFits: "Keine Etappe entspricht dieser Auswahl.",

@@ -1,11 +1,9 @@
 /** Sentences of the stage calendar's first picture, in English. */
 import {common} from "../common/en.js";
 import {formatDay} from "../format.js";
-import {formatFirst} from "../spans.js";
 import {stages} from "../stages/en.js";
 import type {StageAgendaSentences} from "./fr.js";
 
-const days = (count: number): string => `${count} ${count === 1 ? "day" : "days"}`;
 const day = (value: string): string => formatDay(value, "en", "plain");
 
 const sentences: StageAgendaSentences = {
@@ -20,17 +18,11 @@ const sentences: StageAgendaSentences = {
   hoursIn: (zone) => `Times are given in ${zone}.`,
   count: (count) => `${count} ${count === 1 ? "stage" : "stages"}`,
   pastStages: (count) => `${count} past ${count === 1 ? "stage" : "stages"}`,
-  next: (inDays) =>
-    inDays === 0
-      ? "Next stage · today"
-      : inDays === 1
-        ? "Next stage · tomorrow"
-        : `Next stage · in ${days(inDays)}`,
+  next: (when) => `Next stage · ${when}`,
   underWay: "Stage under way",
   today: (value) => `Today · ${day(value)}`,
-  between: days,
   from: (start, startHour, end, endHour) =>
-    `From ${formatFirst(start, end, "en")}${startHour ? `, ${startHour},` : ""} to ${day(end)}${endHour ? `, ${endHour}` : ""}`,
+    `From ${start}${startHour ? `, ${startHour},` : ""} to ${end}${endHour ? `, ${endHour}` : ""}`,
   dayAndHours: (value, hours) => (hours ? `${value}, ${hours.toLowerCase()}` : value),
   dayToCome: "Day to be announced",
   hourToCome: "Time to be announced",
@@ -40,7 +32,7 @@ const sentences: StageAgendaSentences = {
   more: "Find out more",
   status: {postponed: "Postponed", cancelled: "Cancelled", full: "Fully booked"},
   over: (count, first, last) =>
-    `${count === 1 ? "The stage" : `The ${count} stages`} took place ${first === last ? `on ${day(first)}` : `from ${formatFirst(first, last, "en")} to ${day(last)}`}.`,
+    `${count === 1 ? "The stage" : `The ${count} stages`} took place ${first === undefined ? `on ${last}` : `from ${first} to ${last}`}.`,
   noneYet: "The stages will be announced soon.",
   noneKept: "The rally is over; its stages are no longer shown here.",
   nothingFits: "No stage matches this choice.",

@@ -1,12 +1,7 @@
 /** Sentences of the stage calendar's first picture, in French. This file defines which there are. */
 import {common} from "../common/fr.js";
 import {formatDay} from "../format.js";
-import {formatFirst} from "../spans.js";
 import {stages} from "../stages/fr.js";
-
-function days(count: number): string {
-  return `${count} ${count === 1 ? "jour" : "jours"}`;
-}
 
 const sentences = {
   ...common,
@@ -22,18 +17,13 @@ const sentences = {
   hoursIn: (zone: string): string => `Les horaires sont donnés en ${zone}.`,
   count: (count: number): string => (count < 2 ? `${count} étape` : `${count} étapes`),
   pastStages: (count: number): string => (count === 1 ? "1 étape passée" : `${count} étapes passées`),
-  next: (inDays: number): string =>
-    inDays === 0
-      ? "Prochaine étape · aujourd’hui"
-      : inDays === 1
-        ? "Prochaine étape · demain"
-        : `Prochaine étape · dans ${days(inDays)}`,
+  /** `when` is « dans 4 jours », « demain ». */
+  next: (when: string): string => `Prochaine étape · ${when}`,
   underWay: "Étape en cours",
   today: (day: string): string => `Aujourd’hui · ${formatDay(day, "fr", "plain")}`,
-  between: days,
-  /** A stage of several days, with the hours that are known. */
+  /** A stage of several days, « 8 juin » to « 9 juin 2013 », with the hours that are known. */
   from: (start: string, startHour: string | undefined, end: string, endHour: string | undefined): string =>
-    `Du ${formatFirst(start, end, "fr")}${startHour ? `, ${stages.hours(startHour)},` : ""} au ${formatDay(end, "fr", "plain")}${endHour ? `, ${stages.hours(endHour)}` : ""}`,
+    `Du ${start}${startHour ? `, ${stages.hours(startHour)},` : ""} au ${end}${endHour ? `, ${stages.hours(endHour)}` : ""}`,
   dayAndHours: (day: string, hours: string | undefined): string =>
     hours ? `${day}, ${hours.toLowerCase()}` : day,
   dayToCome: "Jour à préciser",
@@ -43,12 +33,9 @@ const sentences = {
   addAll: "Tout ajouter à mon agenda",
   more: "En savoir plus",
   status: {postponed: "Reportée", cancelled: "Annulée", full: "Complet"},
-  /** Once no stage is to come. `first` and `last` are days. */
-  over: (count: number, first: string, last: string): string => {
-    const when =
-      first === last
-        ? `le ${formatDay(first, "fr", "plain")}`
-        : `du ${formatFirst(first, last, "fr")} au ${formatDay(last, "fr", "plain")}`;
+  /** Once no stage is to come: « 8 avril » to « 26 septembre 2013 », or one day alone. */
+  over: (count: number, first: string | undefined, last: string): string => {
+    const when = first === undefined ? `le ${last}` : `du ${first} au ${last}`;
     return count === 1 ? `L’étape a eu lieu ${when}.` : `Les ${count} étapes ont eu lieu ${when}.`;
   },
   noneYet: "Les étapes seront bientôt annoncées.",
