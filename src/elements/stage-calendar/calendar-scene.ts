@@ -27,9 +27,9 @@ export interface CalendarScene extends Scene<StageAgendaSentences> {
   /** What is fetched when a visitor wants to know or do more, and when stages are filtered. */
   readonly more: LazyDrawing<More>;
   readonly filtering: LazyDrawing<Filtering>;
-  /** Whether « En savoir plus » of a stage has ever been open. */
+  /** Whether « En savoir plus » of a stage is open. */
   isUnfolded(stage: string): boolean;
-  unfold(stage: string): void;
+  toggle(stage: string, isOpen: boolean): void;
   choose(stage: string | null): void;
   prepareView(view: View): void;
   showView(view: View): void;

@@ -15,8 +15,6 @@ import {OpenSheet, type SheetOwner} from "./open-sheet.js";
 import {renderWays} from "./ways.js";
 
 export interface More extends Drawing {
-  /** Unfolds the selected stage when it has just been selected: the visitor may fold it again. */
-  unfold(stage: string | undefined): void;
   /** Everything else that the feed says of a stage. */
   renderFacts(leg: Leg, scene: CalendarScene): unknown;
   /** The ways of stages into the visitor's own calendar. */
@@ -34,17 +32,7 @@ export async function more(
   const sheet = new OpenSheet(host);
   const panel = new FilterPanel(host);
   const full = (scene: CalendarScene): FullScene => ({...scene, words: language.words});
-  let unfolded: string | undefined;
   return {
-    unfold: (stage) => {
-      if (stage === unfolded) return;
-      const shown = stage && host.renderRoot.querySelector(`[data-stage="${CSS.escape(stage)}"]`);
-      if (stage && !shown) return;
-      unfolded = stage;
-      if (!shown) return;
-      shown.closest("details")?.setAttribute("open", "");
-      shown.querySelector("details")?.setAttribute("open", "");
-    },
     styles: [facetCss, moreCss],
     renderFacts: (leg, scene) => renderFacts(leg, full(scene), sheet),
     renderWays: (legs, isAll, scene) => renderWays(legs, isAll, full(scene)),

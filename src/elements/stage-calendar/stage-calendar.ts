@@ -108,8 +108,11 @@ export class RallyStageCalendar extends RallyElement<StageAgendaSentences> {
   #hasShown = false;
   /** The view that is shown until the chosen one has come. */
   #shownView = "";
-  /** Ids of the stages that have ever been unfolded. */
+  /** Ids of the stages that are unfolded, and whether those are that are over. */
   readonly #opened = new Set<string>();
+  #showsPast = false;
+  /** A stage that has just been selected: wherever it is folded away, it comes into view. */
+  #sought?: string | undefined;
 
   constructor() {
     super(stageAgendaSentences);
@@ -153,6 +156,7 @@ export class RallyStageCalendar extends RallyElement<StageAgendaSentences> {
     if (drawing?.isSettled ?? true) this.#shownView = this.view;
     if (changed.has("selected") && this.selected) {
       this.#opened.add(this.selected);
+      this.#sought = this.selected;
       void this.#more.ask();
     }
     if (this.#isFramed && framing.some((name) => changed.has(name))) void this.#filtering.ask();
@@ -194,7 +198,6 @@ export class RallyStageCalendar extends RallyElement<StageAgendaSentences> {
     this.choice("view", this.view, views);
     this.choice("past", this.past, ["collapse", "show", "hide"]);
     this.#filtering.module?.tell(scene.feed, scene.words);
-    this.#more.module?.unfold(this.selected);
   }
 
   #calendarScene(scene: Scene<StageAgendaSentences>): CalendarScene {
@@ -214,10 +217,13 @@ export class RallyStageCalendar extends RallyElement<StageAgendaSentences> {
       more,
       filtering,
       isUnfolded: (stage) => this.#opened.has(stage),
-      unfold: (stage) => {
-        this.#opened.add(stage);
-        void more.ask();
-        choose(stage);
+      toggle: (stage, isOpen) => {
+        if (isOpen === this.#opened.has(stage)) return;
+        if (isOpen) {
+          this.#opened.add(stage);
+          void more.ask();
+          choose(stage);
+        } else this.#opened.delete(stage);
         this.requestUpdate();
       },
       choose,
@@ -264,11 +270,20 @@ export class RallyStageCalendar extends RallyElement<StageAgendaSentences> {
     const isFolded = ({look, when}: Leg): boolean =>
       folds && look === "past" && (!month || when.first.slice(0, 7) < ahead);
     const past = legs.filter(isFolded);
+    if (past.some(({stage}) => stage.id === this.#sought)) this.#showsPast = true;
+    this.#sought = undefined;
     const draw = month?.months ?? agenda;
     return [
       month ? html`<p class="narrow small muted">${scene.words.narrowMonth}</p>` : nothing,
       past.length > 0
-        ? html`<details class="past" part="past-stages">
+        ? html`<details
+            class="past"
+            part="past-stages"
+            ?open=${this.#showsPast}
+            @toggle=${({currentTarget}: Event) => {
+              this.#showsPast = (currentTarget as HTMLDetailsElement).open;
+            }}
+          >
             <summary>${scene.words.pastStages(past.length)}</summary>
             ${draw(past, scene)}
           </details>`

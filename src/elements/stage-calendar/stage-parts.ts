@@ -172,9 +172,8 @@ export function more(leg: Leg, scene: CalendarScene, after: unknown = nothing): 
   return html`<details
     class="more"
     part="details"
-    @toggle=${({target}: Event) => {
-      if ((target as HTMLDetailsElement).open) scene.unfold(stage.id);
-    }}
+    ?open=${scene.isUnfolded(stage.id)}
+    @toggle=${({target}: Event) => scene.toggle(stage.id, (target as HTMLDetailsElement).open)}
   >
     <summary @pointerenter=${scene.more.ask} @focus=${scene.more.ask}>
       ${scene.words.more}<span class="visually-hidden">, ${said(stage.title, scene)}</span>
