@@ -43,7 +43,7 @@ function isCore(id) {
     /node_modules\/(lit|lit-html|lit-element|@lit)\/(?!.*directive)/,
     /data-schema\/(feed\.shape|rules)\.ts$/,
     /src\/(feed|time|events)\/[a-z-]+\.ts$/,
-    /src\/i18n\/(format|languages|text)\.ts$/,
+    /src\/i18n\/(format|languages|spans|text)\.ts$/,
     /src\/geo\/departments\.ts$/,
     /src\/styles\/(base|tokens|theme-colors)\.ts$/,
     /^\0virtual:shared$/,
@@ -85,7 +85,7 @@ function chunkOf(id, {getModuleInfo}) {
   if (/src\/(elements\/shared\/document|i18n\/documents\/format)\.ts$/.test(id)) return "documents";
   if (isCore(id)) return "core";
   // The sentences that every element may say.
-  const [, language] = /src\/i18n\/common\/(fr|en|de)\.ts$/.exec(id) ?? [];
+  const [, language] = /src\/i18n\/(?:common|stages)\/(fr|en|de)\.ts$/.exec(id) ?? [];
   if (language) return `words-${language}`;
   if (needs.size === 0) findNeeds(getModuleInfo);
   const {ever, atOnce} = needs.get(id) ?? {};

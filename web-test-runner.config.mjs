@@ -48,7 +48,7 @@ async function webkitGtk(binary, paths) {
   // The launcher names itself after a capability that this driver refuses.
   const initialize = launcher.initialize.bind(launcher);
   launcher.initialize = async (config) => {
-    await initialize(config);
+    await initialize({...config, concurrency: 1});
     launcher.name = "WebKit";
   };
   return launcher;

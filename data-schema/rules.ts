@@ -85,7 +85,11 @@ export function webAddress(value: unknown, base: string): string | undefined {
 
 function isTimeZone(value: unknown): boolean {
   try {
-    return words(value) && new Intl.DateTimeFormat("en", {timeZone: value as string}).format(0) !== "";
+    // The list comes at once and lacks older names of the same zones; a format is the first to bring all of Intl.
+    return (
+      Intl.supportedValuesOf("timeZone").includes(value as string) ||
+      (words(value) && new Intl.DateTimeFormat("en", {timeZone: value as string}).format(0) !== "")
+    );
   } catch {
     return false;
   }

@@ -7,4 +7,6 @@ export const chromiumArgs = [
   "--disable-quic",
   "--disable-background-networking",
   "--disable-component-update",
+  // Each window would load pages of the browser’s own for its address field.
+  "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup",
 ];

@@ -20,7 +20,8 @@ const applications = {
   firefox: ["firefox-esr", "firefox", "/Applications/Firefox.app/Contents/MacOS/firefox"],
 };
 
-function firstExecutable(names) {
+/** The first of some programs, by name or by place, that is on this machine. */
+export function firstExecutable(names) {
   const folders = (process.env.PATH ?? "").split(path.delimiter);
   for (const name of names) {
     const places = path.isAbsolute(name) ? [name] : folders.map((folder) => path.join(folder, name));
@@ -70,16 +71,20 @@ export function findBrowsers() {
 const missing = (browsers) =>
   ["chromium", "firefox", "webkit"].filter((product) => browsers[product] === undefined);
 
+/** Installs Debian's packages, where there are such and root may. */
+export function installFromDebian(packages) {
+  if (process.getuid?.() !== 0 || !firstExecutable(["apt-get"])) return;
+  const options = {
+    stdio: ["ignore", "inherit", "inherit"],
+    env: {...process.env, DEBIAN_FRONTEND: "noninteractive"},
+  };
+  spawnSync("apt-get", ["update", "-q"], options);
+  spawnSync("apt-get", ["install", "-yq", "--no-install-recommends", ...packages], options);
+}
+
 /** What `findBrowsers` says, after installing what it did not find. Throws when an engine cannot be had. */
 export function ensureBrowsers() {
-  if (missing(findBrowsers()).length > 0 && process.getuid?.() === 0 && firstExecutable(["apt-get"])) {
-    const options = {
-      stdio: ["ignore", "inherit", "inherit"],
-      env: {...process.env, DEBIAN_FRONTEND: "noninteractive"},
-    };
-    spawnSync("apt-get", ["update", "-q"], options);
-    spawnSync("apt-get", ["install", "-yq", "--no-install-recommends", ...debianPackages], options);
-  }
+  if (missing(findBrowsers()).length > 0) installFromDebian(debianPackages);
   const still = missing(findBrowsers());
   if (still.length > 0) {
     const cli = fileURLToPath(new URL("../node_modules/playwright-core/cli.js", import.meta.url));

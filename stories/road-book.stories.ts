@@ -83,10 +83,56 @@ const unusual = {
   candidacy: {opens: "2013-04-10", closes: "2013-04-29T17:00+02:00", prizes: 12},
 };
 
+const many = {
+  ...known,
+  partners: Array.from({length: 200}, (_, index) => ({
+    id: `relais-${index + 1}`,
+    name: `Relais n° ${index + 1} du rallye`,
+    role: "relay",
+    ...(index % 3 === 0 ? {contacts: [{phone: "03 81 00 00 00"}]} : {}),
+  })),
+};
+
+/** Somewhere where no visitor's device is. */
+const farAway = {
+  ...unusual,
+  rally: {...unusual.rally, id: "rallye-lointain", timeZone: "Pacific/Kiritimati"},
+};
+
+const presses =
+  (selector: string): NonNullable<Story["play"]> =>
+  async ({canvasElement}) => {
+    const element = canvasElement.querySelector<RallyElement>("rally-road-book");
+    element?.shadowRoot?.querySelector<HTMLElement>(selector)?.click();
+    await element?.updateComplete;
+  };
+
+const opensLaureate: NonNullable<Story["play"]> = async (context) => {
+  await presses("[part=laureate] button")(context);
+  const root = context.canvasElement.querySelector("rally-road-book")?.shadowRoot;
+  let sheet: RallyElement | null | undefined;
+  while (!(sheet = root?.querySelector<RallyElement>("rally-sheet-card:defined"))) {
+    await new Promise(requestAnimationFrame);
+  }
+  await sheet.ready;
+};
+
 export const Ready: Story = {};
 export const Rich: Story = {args: demonstration};
 export const YourContact: Story = {args: {partner: "cress"}};
 export const YourContacts: Story = {args: {...demonstration, partner: "fact etat"}};
+export const NoContactAnyMore: Story = {
+  args: {feed: serving(unusual), now: "2014-01-01", partner: "ailleurs"},
+};
+export const NoPartners: Story = {args: {feed: serving({...unusual, partners: []}), now: "2013-04-03"}};
+export const ManyPartners: Story = {args: {feed: serving(many), now: "2013-04-03"}};
+export const AllPartners: Story = {
+  args: {feed: serving(many), now: "2013-04-03"},
+  play: presses("button[aria-expanded]"),
+};
+export const LaureateOpen: Story = {args: {...demonstration, sections: "laureates"}, play: opensLaureate};
+export const LaureatesFirst: Story = {args: {...demonstration, sections: "laureates phases documents"}};
+export const Elsewhere: Story = {args: {feed: serving(farAway), now: "2013-04-03"}};
 export const SomeSections: Story = {args: {...demonstration, sections: "laureates documents"}};
 export const UnknownSettings: Story = {args: {sections: "phases meteo", partner: "cres"}};
 export const LastDay: Story = {args: {now: "2013-03-31", sections: "candidacy"}};
@@ -100,6 +146,11 @@ export const RichArchive: Story = {args: {...demonstration, now: "2014-02-01"}};
 export const English: Story = {args: {...demonstration, lang: "en"}};
 export const German: Story = {args: {...demonstration, lang: "de"}};
 export const Narrow: Story = {args: {...demonstration, partner: "cress"}, ...within("inline-size: 280px")};
+export const NarrowLaureate: Story = {
+  args: {...demonstration, sections: "laureates"},
+  play: opensLaureate,
+  ...within("inline-size: 280px"),
+};
 export const Wide: Story = {args: demonstration, ...within("inline-size: 1600px")};
 export const Dark: Story = {
   args: {...demonstration, partner: "cress"},

@@ -1,15 +1,12 @@
 // What TypeScript tells somebody who uses the package. Wants a built dist/.
 import assert from "node:assert/strict";
-import path from "node:path";
 import {test} from "node:test";
 import ts from "typescript";
-
-const root = path.resolve(import.meta.dirname, "..");
+import {complaints as complaintsAbout} from "./support/compile.mjs";
 
 /** What the compiler says about a module of somebody else's that imports the package by its name. */
 function complaints(source, module) {
-  const file = path.join(root, "consumer.ts");
-  const options = {
+  return complaintsAbout("consumer.ts", source, {
     strict: true,
     noEmit: true,
     skipLibCheck: true,
@@ -19,18 +16,7 @@ function complaints(source, module) {
     moduleResolution:
       module === "bundler" ? ts.ModuleResolutionKind.Bundler : ts.ModuleResolutionKind.NodeNext,
     lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
-  };
-  const host = ts.createCompilerHost(options);
-  const {getSourceFile, fileExists} = host;
-  host.fileExists = (name) => name === file || fileExists.call(host, name);
-  host.getSourceFile = (name, target, ...rest) =>
-    name === file
-      ? ts.createSourceFile(name, source, target)
-      : getSourceFile.call(host, name, target, ...rest);
-  const program = ts.createProgram([file], options, host);
-  return ts
-    .getPreEmitDiagnostics(program)
-    .map(({messageText}) => ts.flattenDiagnosticMessageText(messageText, "\n"));
+  });
 }
 
 const use = `

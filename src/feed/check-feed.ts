@@ -15,7 +15,7 @@ const listsAfter = ["awards", "documents", "bibliography"] as const;
 type List = (typeof listsBefore)[number] | (typeof listsAfter)[number];
 
 /** The page gets a turn when this many milliseconds have been spent on checking. */
-const slice = 12;
+const slice = 24;
 
 /** Resolves when the page has had its turn. */
 const afterTimer = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

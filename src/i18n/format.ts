@@ -43,6 +43,8 @@ export function formatDay(day: string, language: Language, style: DayStyle = "lo
 
 /** A number, rounded to `digits` decimals at the most. */
 export function formatNumber(value: number, language: Language, digits = 0): string {
+  // Written alike everywhere; the browser takes its time to bring the customs of a language.
+  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
   return new Intl.NumberFormat(locales[language], {maximumFractionDigits: digits}).format(value);
 }
 

@@ -97,7 +97,6 @@ const settings = {
   trackResize: false,
   renderWorldCopies: false,
   fadeDuration: 0,
-  canvasContextAttributes: {antialias: true},
 } satisfies Partial<MapOptions>;
 
 /** Resolves when all that is in view has been drawn; rejects when that will not happen, or shows nothing. */

@@ -1,10 +1,10 @@
 /** What lies above either ground and is the same for both: the road, the names of towns, the markers. */
-import {html, nothing, render, svg, type TemplateResult} from "lit";
-import {repeat} from "lit/directives/repeat.js";
+import {html, nothing, render, svg} from "lit";
 import {type Point, projector, project, type View, visibleBounds} from "../geo/projection.js";
 import type {Size} from "./camera.js";
 import type {MapContent, MapEvents, Mark} from "./content.js";
-import type {Box, Disc} from "./labels.js";
+import type {Box} from "./labels.js";
+import {MarkButtons} from "./mark-buttons.js";
 import type {MarkFocus} from "./mark-focus.js";
 import type {Names} from "./names.js";
 
@@ -18,6 +18,7 @@ export class Overlay {
   /** Come after the first picture, as what moves the map does. */
   #names?: Names;
   #marks: readonly Mark[] = [];
+  readonly #buttons = new MarkButtons();
   #boxes: readonly Box[] = [];
   /** The view that was drawn in full last: until the zoom changes, moving the drawing is enough. */
   #drawn?: View;
@@ -137,41 +138,15 @@ export class Overlay {
             ${road?.draw(stops, placed, discs, view.zoom)} ${this.#names?.draw(toPixel)}
             ${origin ? this.#cross(toPixel(origin)) : nothing}
           </svg>
-          ${this.#markGroup(words.marks)}
+          <div class="marks" role="group" aria-label=${words.marks}></div>
         </div>
         <div class="hint" aria-hidden="true"></div>`,
       this.node,
     );
     this.#layer?.style.removeProperty("transform");
-    this.node.querySelectorAll<HTMLElement>(".mark").forEach((button, index) => {
-      const {at, radius} = taken[index] as Disc;
-      const [x, y] = at;
-      button.style.inlineSize = button.style.blockSize = `${2 * radius}px`;
-      button.style.transform = `translate(${x - radius}px,${y - radius}px)`;
-      const isOutside = x < -radius || y < -radius || x > width + radius || y > height + radius;
-      button.hidden = !isMoving && isOutside && button !== focused;
-    });
+    const group = this.node.querySelector<HTMLElement>(".marks");
+    if (group) this.#buttons.draw(group, this.#marks, taken, size, focused, isMoving);
     if (focused && !focused.isConnected) this.focus?.inherit(this.#marks);
-  }
-
-  #markGroup(name: string): TemplateResult {
-    return html`<div class="marks" role="group" aria-label=${name}>
-      ${repeat(
-        this.#marks,
-        ({key}) => key,
-        ({key, name, look, content}) =>
-          html`<button
-            type="button"
-            class="mark ${look}"
-            part="marker"
-            tabindex="-1"
-            data-key=${key}
-            aria-label=${name}
-          >
-            ${content}
-          </button>`,
-      )}
-    </div>`;
   }
 
   #cross([x, y]: Point): unknown {

@@ -103,6 +103,10 @@ export const mapCss = css`
   .map .layer {
     pointer-events: none;
   }
+  /* While it moves it is a picture of its own, which is not painted anew at each step. */
+  .map[aria-busy="true"] .layer {
+    will-change: transform;
+  }
   .map .over {
     overflow: visible;
   }

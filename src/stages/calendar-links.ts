@@ -24,7 +24,7 @@ function encode(parameters: Record<string, string>): string {
 function shorten(text: string, room: number, write = (written: string): string => written): string {
   const fits = (written: string): boolean => encode({"": write(written)}).length <= room;
   if (fits(text)) return text;
-  const characters = [...text];
+  const characters = Array.from(text);
   let [least, most] = [0, Math.min(characters.length, room)];
   while (least < most) {
     const middle = Math.ceil((least + most) / 2);
@@ -37,7 +37,10 @@ function shorten(text: string, room: number, write = (written: string): string =
 
 /** Outlook reads the description as HTML. */
 function asHtml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replace(/\r\n?|\n/g, "<br>");
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replace(/\r\n?|\n/g, "<br>");
 }
 
 function inUtc(moment: number): string {

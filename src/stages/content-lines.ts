@@ -3,7 +3,7 @@
 /** Writes a value of type TEXT. Control characters, which TEXT has no way to write, are left out. */
 export function escapeText(value: string): string {
   return value
-    .replace(/\r\n?|[\u2028\u2029]/g, "\n")
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n")
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, "")
     .replace(/[\\;,]/g, "\\$&")
     .replace(/\n/g, "\\n");

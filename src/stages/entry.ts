@@ -88,9 +88,8 @@ export function spanOf(stage: Stage, zone: string): Span {
   if (precisionOf(start) !== "minute") return {first, after: addDays(last, 1)};
   const toTheMinute = (time: string): number => Math.floor(momentOf(time, zone) / 60_000) * 60_000;
   const begin = toTheMinute(stage.start);
-  const hasHour = stage.end !== undefined && end !== undefined && precisionOf(end) === "minute";
   const untilDay = last > first ? momentOf(`${addDays(last, 1)}T00:00`, zone) : begin;
-  const finish = hasHour ? toTheMinute(stage.end) : untilDay;
+  const finish = stage.end && end && precisionOf(end) === "minute" ? toTheMinute(stage.end) : untilDay;
   return {start: begin, end: finish > begin ? finish : undefined};
 }
 

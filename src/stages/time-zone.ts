@@ -31,12 +31,13 @@ function changesOf(zone: string, begin: number, end: number): Change[] {
   return changes;
 }
 
-function offset(minutes: number): string {
+/** Minutes ahead of UTC as `+0200`, with a separator `+02:00`; with seconds where there are some. */
+export function offset(minutes: number, separator = ""): string {
   const seconds = Math.round(Math.abs(minutes) * 60);
-  const [hours, rest, last] = [seconds / 3600, (seconds / 60) % 60, seconds % 60].map((part) =>
+  const [hours, rest, last = ""] = [seconds / 3600, (seconds / 60) % 60, seconds % 60].map((part) =>
     String(Math.floor(part)).padStart(2, "0"),
   );
-  return `${minutes < 0 ? "-" : "+"}${hours}${rest}${last === "00" ? "" : last}`;
+  return `${minutes < 0 ? "-" : "+"}${hours}${separator}${rest}${last === "00" ? "" : separator + last}`;
 }
 
 function observance({at, from, to}: Change): string[] {

@@ -23,10 +23,9 @@ async function map(settings: Settings = {}): Promise<RallyInnovationMap> {
   return element;
 }
 
-/** Comes near to the filters, and waits until they can be answered. */
+/** Waits until filters can be answered, which comes after the first picture, too. */
 async function prepared(element: RallyInnovationMap): Promise<void> {
   await element.ready;
-  inside(element).querySelector(".filters")?.dispatchEvent(new Event("pointerenter"));
   await import("../../src/elements/innovation-map/finder.js");
   await settled(element);
 }

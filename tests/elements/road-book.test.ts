@@ -56,7 +56,10 @@ describe("<rally-road-book>", () => {
         const element = await show(stories, one);
         await expectAccessible(element);
         element.style.colorScheme = "dark";
-        for (const change of inside(element).getAnimations()) change.finish();
+        const sheets = [...inside(element).querySelectorAll("rally-sheet-card")];
+        for (const root of [element, ...sheets].map(inside)) {
+          for (const change of root.getAnimations()) change.finish();
+        }
         await expectAccessible(element);
       });
     }
@@ -120,6 +123,26 @@ describe("<rally-road-book>", () => {
       expect(partsOf(element, "partner"), "nothing is hidden").to.have.length(15);
     });
 
+    it("gives the contact of its stages when those that it publishes have expired", async () => {
+      const feed = (await (await fetch(example("rallynov-2013"))).json()) as {
+        partners: {id: string; contacts?: object[]}[];
+      };
+      for (const partner of feed.partners) partner.contacts = [{name: "Ancien contact", until: "2013-01"}];
+      const element = await fixture<RallyRoadBook>(
+        html`<rally-road-book lang="fr" now="2013-03-19" partner="cress" .data=${feed}></rally-road-book>`,
+      );
+      await element.ready;
+      expect(read(part(element, "your-contact")))
+        .to.contain("François Baulard")
+        .and.not.to.contain("Ancien");
+    });
+
+    it("says so when a partner’s contacts have all expired", async () => {
+      expect(read(part(await story("NoContactAnyMore"), "your-contact"))).to.contain(
+        "Avec un logo d’ailleurs n’a plus de contact à indiquer ici.",
+      );
+    });
+
     it("says so when a partner has no contact", async () => {
       expect(read(part(await roadBook({partner: "etat"}), "your-contact"))).to.contain(
         "État n’a pas publié de coordonnées.",
@@ -153,6 +176,28 @@ describe("<rally-road-book>", () => {
       expect(before).to.contain("jusqu’au lundi 29 avril 2013 à 17 h");
       expect(before).to.contain("12 innovations seront récompensées.");
       expect(await candidacy("2013-04-29", {feed})).to.contain("Clôture aujourd’hui");
+    });
+
+    it("is that of the rally’s clocks to the minute, wherever midnight is", async () => {
+      const {now} = Date;
+      const at = async (moment: string): Promise<string> => {
+        Date.now = () => Date.parse(moment);
+        try {
+          return read(section(await roadBook({now: undefined, sections: "candidacy"}), "Candidater"));
+        } finally {
+          Date.now = now;
+        }
+      };
+      expect(await at("2013-03-30T22:59:00Z")).to.contain("Encore 1 jour ");
+      expect(await at("2013-03-30T23:00:00Z")).to.contain("Clôture aujourd’hui");
+      expect(await at("2013-03-31T21:59:00Z")).to.contain("Clôture aujourd’hui");
+      expect(await at("2013-03-31T22:00:00Z")).to.contain("se sont closes");
+    });
+
+    it("says its time zone to a visitor who is elsewhere", async () => {
+      const element = await story("Elsewhere");
+      expect(read(section(element, "Candidater"))).to.match(/Fuseau horaire : heure des? .+\./);
+      expect(read(section(element, "Le déroulement"))).to.contain("Fuseau horaire");
     });
 
     it("need not be known", async () => {
@@ -225,11 +270,34 @@ describe("<rally-road-book>", () => {
 
     it("name the laureates once they are known", async () => {
       expect(partsOf(await story("Rich"), "laureate").map(read)[0]).to.equal(
-        "Prix du service rendu La conciergerie partagée du plateau Association Les Voisins d’en Haut · Champagnole (39)",
+        "Prix du service rendu La conciergerie partagée du plateau Association Les Voisins d’en Haut · Champagnole (39) Lire la fiche, La conciergerie partagée du plateau",
       );
       expect(read(part(await story("Unusual"), "laureate"))).to.equal(
         "Prix du public À connaître à la cérémonie",
       );
+    });
+
+    it("show a few of very many partners, and all when the visitor wants them", async () => {
+      const element = await story("ManyPartners");
+      const visible = (): number => partsOf(element, "partner").filter((one) => one.checkVisibility()).length;
+      expect(visible()).to.equal(12);
+      const button = inside(element).querySelector("button")!;
+      expect(read(button)).to.equal("Voir les 188 autres");
+      button.click();
+      await element.updateComplete;
+      expect(visible()).to.equal(200);
+      expect(button.ariaExpanded).to.equal("true");
+      button.click();
+      await element.updateComplete;
+      expect(visible()).to.equal(12);
+    });
+
+    it("do without partners", async () => {
+      expect(titles(await story("NoPartners"))).to.deep.equal([
+        "Le déroulement",
+        "Candidater",
+        "Les lauréates",
+      ]);
     });
 
     it("hide a contact after its last day", async () => {
@@ -248,6 +316,34 @@ describe("<rally-road-book>", () => {
       part(element, "logo").dispatchEvent(new Event("error"));
       await element.updateComplete;
       expect(partsOf(element, "logo").map(({localName}) => localName)).to.deep.equal(["span", "span"]);
+    });
+  });
+
+  describe("its laureates", () => {
+    it("open their sheets in place, with the feed of the road book, and close them", async () => {
+      const element = await story("LaureateOpen");
+      const [first] = partsOf(element, "laureate");
+      const sheet = first!.querySelector("rally-sheet-card")!;
+      expect(sheet.feed).to.equal(example("demonstration"));
+      expect(sheet.headingLevel).to.equal(5);
+      expect(read(part(sheet, "title"))).to.equal("La conciergerie partagée du plateau");
+      expect(first!.querySelector("h5"), "the sheet has the title").to.equal(null);
+      const button = first!.querySelector("button")!;
+      expect(button.ariaExpanded).to.equal("true");
+      expect(read(button)).to.contain("Refermer la fiche");
+      button.click();
+      await element.updateComplete;
+      expect(inside(element).querySelector("rally-sheet-card")).to.equal(null);
+      expect(read(first!)).to.contain("La conciergerie partagée du plateau").and.to.contain("Lire la fiche");
+      expect(button.ariaExpanded).to.equal("false");
+    });
+
+    it("have the whole width, between columns of what comes before and after", async () => {
+      const element = await story("LaureatesFirst");
+      expect(titles(element)).to.deep.equal(["Les lauréates", "Le déroulement", "Documents"]);
+      const [laureates, phases, documents] = partsOf(element, "section");
+      expect(laureates!.closest(".sections")).to.equal(null);
+      expect(phases!.closest(".sections")).to.equal(documents!.closest(".sections"));
     });
   });
 

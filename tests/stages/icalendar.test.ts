@@ -5,8 +5,10 @@ import type {PublishedFeed, Stage} from "../../data-schema/feed.js";
 import de from "../../src/i18n/stage-calendar/de.js";
 import fr from "../../src/i18n/stage-calendar/fr.js";
 import {escapeText, fold} from "../../src/stages/content-lines.js";
-import {type CalendarSource, icalendar} from "../../src/stages/icalendar.js";
+import type {CalendarSource} from "../../src/stages/entry.js";
+import {icalendar} from "../../src/stages/icalendar.js";
 import {timeZoneLines} from "../../src/stages/time-zone.js";
+import {clockAt, momentOf} from "../../src/time/index.js";
 
 const today = "2013-04-01";
 
@@ -66,6 +68,34 @@ describe("a stage in a visitor’s own calendar", () => {
     expect(events[8]!.description).to.contain("L’Usine · Emilie Castellano · 03 39 03 39 70");
   });
 
+  for (const [season, month, offset] of [
+    ["January", "2014-01", "+01:00"],
+    ["July", "2014-07", "+02:00"],
+  ] as const) {
+    it(`has the hour of the rally’s clocks in ${season}, too`, async () => {
+      const feed = await programme();
+      const move = (time: string): string => time.replace(/^\d{4}-\d\d/, month);
+      const moved = feed.stages!.map((one) => ({
+        ...one,
+        start: move(one.start),
+        end: one.end && move(one.end),
+      }));
+      const {events} = read(icalendar(moved, {...feed, partners: feed.partners!}, fr, today));
+      expect(events).to.have.length(9);
+      for (const [index, {start, end}] of moved.entries()) {
+        const {startDate, endDate} = events[index]!;
+        if (start.length === 10) {
+          expect(startDate.toString()).to.equal(start);
+          expect(startDate.isDate).to.be.true;
+          continue;
+        }
+        expect(startDate.toString()).to.equal(`${start}:00`);
+        expect(startDate.toUnixTime() * 1000).to.equal(Date.parse(`${start}:00${offset}`));
+        expect(endDate.toUnixTime() * 1000).to.equal(Date.parse(`${end!}:00${offset}`));
+      }
+    });
+  }
+
   it("is a whole day that says « après-midi » where no hour is known", async () => {
     const feed = await programme();
     const file = icalendar([feed.stages![8]!], {...feed, partners: feed.partners!}, fr, today);
@@ -85,6 +115,8 @@ describe("a stage in a visitor’s own calendar", () => {
     expect(write({})).not.to.match(/^(DTEND|DURATION)/m);
     expect(write({end: "2013-04-08"})).not.to.match(/^(DTEND|DURATION)/m);
     expect(write({end: "2013-04-07T10:00"})).not.to.match(/^(DTEND|DURATION)/m);
+    expect(write({end: "2013-04-08T09:00"})).not.to.match(/^(DTEND|DURATION)/m);
+    expect(write({start: "2013-04-08", end: "2013-04-08"})).not.to.match(/^(DTEND|DURATION)/m);
   });
 
   it("ends on the day after its last one, as calendars count", () => {
@@ -109,6 +141,19 @@ describe("a stage in a visitor’s own calendar", () => {
     expect(lines(write({start: "2013-10-27T02:30:00+01:00"}))).to.include("DTSTART:20131027T013000Z");
   });
 
+  it("is put an hour later where the clocks skip its hour", () => {
+    expect(lines(write({start: "2014-03-30T02:30"}))).to.include("DTSTART;TZID=Europe/Paris:20140330T033000");
+  });
+
+  it("has its hour in a zone that is an offset, whose name must be quoted", () => {
+    const rally = {...source.rally, timeZone: "+02:00"};
+    const file = icalendar([stage({})], {...source, rally}, fr, today);
+    expect(lines(file)).to.include('DTSTART;TZID="+02:00":20130408T090000');
+    expect(read(file).events[0]!.startDate.toUnixTime() * 1000).to.equal(
+      Date.parse("2013-04-08T09:00+02:00"),
+    );
+  });
+
   it("is put at the rally’s hour when the feed gives an offset", () => {
     expect(lines(write({start: "2013-04-08T22:30:00Z"}))).to.include(
       "DTSTART;TZID=Europe/Paris:20130409T003000",
@@ -124,6 +169,18 @@ describe("a stage in a visitor’s own calendar", () => {
       sequence(write({updated: "2013-03-01T12:00:00Z"})),
     );
     expect(sequence(write({}))).to.be.below(2 ** 31);
+  });
+
+  it("stands in a calendar that has a name and, once published, a place to look for changes", () => {
+    const calendarUrl = "https://rallye.example/etapes.ics";
+    const file = lines(icalendar([stage({})], {...source, calendarUrl}, fr, today));
+    const head = file.slice(0, file.indexOf("BEGIN:VTIMEZONE"));
+    expect(head).to.include("NAME:Rally’nov").and.include("URL:https://rallye.example/");
+    expect(head).to.include("LAST-MODIFIED:20130215T080000Z");
+    expect(head)
+      .to.include(`SOURCE;VALUE=URI:${calendarUrl}`)
+      .and.include("REFRESH-INTERVAL;VALUE=DURATION:P1D");
+    expect(write({})).not.to.match(/^(SOURCE|REFRESH-INTERVAL)/m);
   });
 
   it("says when it is cancelled, postponed or full", () => {
@@ -198,6 +255,8 @@ describe("the clocks of a rally’s time zone", () => {
 describe("iCalendar lines", () => {
   const encoder = new TextEncoder();
   const text = fc.string({unit: "binary", maxLength: 400});
+  const readable = (written: string): string =>
+    written.replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n").replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, "");
 
   it("are at most 75 octets long and come back whole, whatever is written", () => {
     fc.assert(
@@ -215,10 +274,43 @@ describe("iCalendar lines", () => {
       fc.property(text, (title) => {
         fc.pre(title.trim() !== "");
         const [event] = read(write({title})).events;
-        const readable = title
-          .replace(/\r\n?|[\u2028\u2029]/g, "\n")
-          .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, "");
-        expect(event!.summary).to.equal(`Rally’nov\u202f: ${readable}`);
+        expect(event!.summary).to.equal(`Rally’nov\u202f: ${readable(title)}`);
+      }),
+    );
+  });
+
+  it("are read as the stage that they were written from, whatever that is", () => {
+    const when = fc
+      .date({min: new Date("1975-01-01T00:00Z"), max: new Date("2035-01-01T00:00Z"), noInvalidDate: true})
+      .map((date) => date.toISOString().slice(0, 16));
+    const zone = fc.constantFrom(
+      "Europe/Paris",
+      "America/New_York",
+      "Pacific/Auckland",
+      "Asia/Kolkata",
+      "Indian/Reunion",
+    );
+    const hours = fc.integer({min: 1, max: 100});
+    fc.assert(
+      fc.property(text, text, text, when, hours, zone, (about, town, host, start, length, timeZone) => {
+        fc.pre([about, town, host].every((one) => one !== ""));
+        const moment = momentOf(start, timeZone);
+        const end = clockAt(moment + length * 3_600_000, timeZone).slice(0, 16);
+        fc.pre(end > start);
+        const one = stage({
+          description: about,
+          start,
+          end,
+          place: {municipality: town},
+          organizers: [{partner: host}],
+        });
+        const [event] = read(
+          icalendar([one], {...source, rally: {...source.rally, timeZone}}, fr, today),
+        ).events;
+        expect(event!.startDate.toUnixTime() * 1000).to.equal(moment);
+        expect(event!.endDate.toUnixTime() * 1000).to.equal(momentOf(end, timeZone));
+        expect(event!.location).to.equal(readable(town));
+        expect(event!.description).to.equal(`${readable(about)}\n\nOrganisée par\u202f: ${readable(host)}`);
       }),
     );
   });

@@ -4,6 +4,7 @@ import {type MapGroundSentences, mapGroundSentences} from "../../i18n/map-ground
 import {loadForeignStyle} from "../../map/foreign-style.js";
 import {LanguageController} from "../shared/language-controller.js";
 import type {Drawing} from "../shared/lazy-drawing.js";
+import {iconButton} from "./icon-button.js";
 
 /** What visitors have answered, by host: as long as the page is there, for all of its maps, and nowhere kept. */
 const answers = new Map<string, boolean>();
@@ -97,16 +98,7 @@ export function consentGate(
           >
             ${words.show(names)}
           </button>
-          <button
-            type="button"
-            class="button"
-            part="button"
-            aria-label=${words.decline}
-            title=${words.decline}
-            @click=${() => answer(open, false)}
-          >
-            <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M4 4l8 8M12 4l-8 8" /></svg>
-          </button>
+          ${iconButton({path: "M4 4l8 8M12 4l-8 8", name: words.decline, act: () => answer(open, false)})}
         </div>`;
       },
     };
@@ -140,13 +132,6 @@ const consentCss = css`
     padding: 0.2em 0.6em;
     font-size: 1em;
     line-height: 1.2;
-  }
-  .consent svg {
-    inline-size: 1.1em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
-    stroke-linecap: round;
   }
   @media print {
     .consent {

@@ -5,7 +5,7 @@ import {renderItems} from "./entries.js";
 import type {FarEntries} from "./far-entries.js";
 
 /** Entries that are drawn at once, and more after each frame. */
-const AT_ONCE = 30;
+const AT_ONCE = 12;
 const MORE = 90;
 /** Entries that are always there, so that the browser's own search finds them; those beyond come when they are near. */
 export const ALWAYS = 300;
@@ -23,12 +23,20 @@ function seenPart(panel: HTMLElement): {top: number; bottom: number} {
   return {top: top + (parseFloat(getComputedStyle(panel).scrollPaddingBlockStart) || 0), bottom};
 }
 
+/** Pixels by which an entry is below what is seen of the panel, or above it (negative). */
+function awayFrom(panel: HTMLElement, entry: HTMLElement): number {
+  const {top, bottom} = seenPart(panel);
+  const box = entry.getBoundingClientRect();
+  return Math.max(0, box.bottom - bottom) || Math.min(0, box.top - top);
+}
+
 /** The list of the panel. It is drawn apart from its element, so that to scroll it does not redraw the map. */
 export class EntryList implements ReactiveController {
   #drawing?: Drawing;
   #innovations: readonly Innovation[] = [];
   #drawn = 0;
-  #isNew = false;
+  /** Whether the list takes the place of another, which may be scrolled. */
+  #isOther = false;
   #isGrowing = false;
   #isFarAsked = false;
   #makeFar?: (place: ListPlace) => FarEntries;
@@ -45,8 +53,8 @@ export class EntryList implements ReactiveController {
     this.#drawing = drawing;
     if (innovations !== this.#innovations) {
       this.#drawn = Math.max(AT_ONCE, Math.min(this.#drawn, this.#innovations.length));
+      this.#isOther = this.#innovations.length > 0;
       this.#innovations = innovations;
-      this.#isNew = true;
     }
     return html`<ul class="entries" part="list" @focusin=${this.#hold}></ul>
       <div class="after"></div>`;
@@ -54,8 +62,8 @@ export class EntryList implements ReactiveController {
 
   hostUpdated(): void {
     const place = this.#place;
-    if (place && this.#isNew && !place.list.matches(":focus-within")) place.panel.scrollTop = 0;
-    this.#isNew = false;
+    if (place && this.#isOther && !place.list.matches(":focus-within")) place.panel.scrollTop = 0;
+    this.#isOther = false;
     this.#draw();
   }
 
@@ -104,7 +112,7 @@ export class EntryList implements ReactiveController {
 
   /**
    * Keeps what has just got the focus in view: in Safari, entries before it that are measured only now push it
-   * away. A visitor who scrolls meanwhile is not called back.
+   * away. What was not in view to begin with, and a visitor who scrolls meanwhile, are left where they are.
    */
   readonly #hold = ({target}: FocusEvent): void => {
     const {panel} = this.#place ?? {};
@@ -112,11 +120,10 @@ export class EntryList implements ReactiveController {
     if (!panel) return;
     requestAnimationFrame(() => {
       const {scrollTop} = panel;
+      if (awayFrom(panel, entry)) return;
       requestAnimationFrame(() => {
-        if (panel.scrollTop !== scrollTop || !entry.matches(":focus")) return;
-        const {top, bottom} = seenPart(panel);
-        const box = entry.getBoundingClientRect();
-        panel.scrollTop += Math.max(0, box.bottom - bottom) || Math.min(0, box.top - top);
+        if (panel.scrollTop === scrollTop && entry.matches(":focus"))
+          panel.scrollTop += awayFrom(panel, entry);
       });
     });
   };

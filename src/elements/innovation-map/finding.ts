@@ -24,6 +24,7 @@ const SAYING = 700;
 export interface FindingHost extends LitElement, Partial<Record<(typeof attributes)[number], string>> {
   selected?: string;
   readonly deepLink: boolean;
+  readonly ready: Promise<void>;
 }
 
 export interface FindingEvents {
@@ -131,13 +132,18 @@ export class Finding implements ReactiveController {
     this.#isSettled ||= this.isSettled;
   }
 
+  /** Fetches what answers filters, as soon as the first picture leaves the time for it. */
+  hostConnected(): void {
+    void this.host.ready.then(() => this.prepare());
+  }
+
   /** Fetches what answers filters; without it nothing is filtered, and the next wish tries again. */
-  readonly prepare = async (): Promise<void> => {
+  async prepare(): Promise<void> {
     await this.model.prepare();
     if (this.#isPrepared) return;
     this.#isPrepared = true;
     this.host.requestUpdate();
-  };
+  }
 
   /** What the visitor asks for from now on: at once, or as soon as filters can be answered. */
   change(change: Partial<Filters>, isTyped = false): void {
@@ -223,7 +229,6 @@ export class Finding implements ReactiveController {
 
   toggle(which: "open" | "nearOpen"): void {
     this[which] = !this[which];
-    void this.prepare();
     void this.more.ask();
     this.host.requestUpdate();
   }

@@ -1,5 +1,6 @@
 /** The frame of the map: its controls and what holds it. */
 import {html, nothing, type TemplateResult} from "lit";
+import {iconButton} from "./icon-button.js";
 import type {MapScene} from "./map-scene.js";
 
 export interface MapSide {
@@ -18,11 +19,11 @@ export interface MapSide {
   skip(event: Event): void;
   toggleStages(): void;
   zoom(steps: number): void;
-  whole(): void;
+  readonly whole: () => void;
   /** Whether the buttons that push the map are there, and what they are. */
   readonly isMoving: boolean;
   readonly pad: unknown;
-  toggleMoving(): void;
+  readonly toggleMoving: () => void;
   keydown(event: KeyboardEvent): void;
   /** Whether the map fills the screen. */
   readonly isFull: boolean;
@@ -35,10 +36,6 @@ export interface MapSide {
 export function renderMapSide(side: MapSide): TemplateResult {
   const {scene, withStages, attribution, credits, comesLater, settled, hasList} = side;
   const {words, feed} = scene;
-  const button = (path: string, name: string, act: () => void): TemplateResult =>
-    html`<button type="button" class="button" part="button" aria-label=${name} title=${name} @click=${act}>
-      <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${path} /></svg>
-    </button>`;
   return html`<div class="mapside" @keydown=${side.keydown}>
     ${
       hasList
@@ -65,34 +62,21 @@ export function renderMapSide(side: MapSide): TemplateResult {
         }
       </div>
       <div class="controls end" part="controls">
-        ${button("M8 3v10M3 8h10", words.zoomIn, () => side.zoom(1))}
-        ${button("M3 8h10", words.zoomOut, () => side.zoom(-1))}
-        ${button("M2 8l6-5.5L14 8M4.5 6.5v7h7v-7", words.whole, () => side.whole())}
-        <button
-          type="button"
-          class="button full-screen"
-          part="button"
-          aria-label=${side.isFull ? words.leaveFullScreen : words.fullScreen}
-          title=${side.isFull ? words.leaveFullScreen : words.fullScreen}
-          @click=${side.toggleFull}
-        >
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d=${side.isFull ? "M6.5 2.5v4h-4M9.5 13.5v-4h4" : "M9.5 2.5h4v4M6.5 13.5h-4v-4"} />
-          </svg>
-        </button>
-        <button
-          type="button"
-          class="button"
-          part="button"
-          aria-label=${words.moving}
-          title=${words.moving}
-          aria-expanded=${side.isMoving}
-          @click=${() => side.toggleMoving()}
-        >
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M8 1v14M1 8h14M6 3l2-2 2 2M6 13l2 2 2-2M3 6 1 8l2 2M13 6l2 2-2 2" />
-          </svg>
-        </button>
+        ${iconButton({path: "M8 3v10M3 8h10", name: words.zoomIn, act: () => side.zoom(1)})}
+        ${iconButton({path: "M3 8h10", name: words.zoomOut, act: () => side.zoom(-1)})}
+        ${iconButton({path: "M2 8l6-5.5L14 8M4.5 6.5v7h7v-7", name: words.whole, act: side.whole})}
+        ${iconButton({
+          path: side.isFull ? "M6.5 2.5v4h-4M9.5 13.5v-4h4" : "M9.5 2.5h4v4M6.5 13.5h-4v-4",
+          name: side.isFull ? words.leaveFullScreen : words.fullScreen,
+          act: side.toggleFull,
+          look: "full-screen",
+        })}
+        ${iconButton({
+          path: "M8 1v14M1 8h14M6 3l2-2 2 2M6 13l2 2 2-2M3 6 1 8l2 2M13 6l2 2-2 2",
+          name: words.moving,
+          act: side.toggleMoving,
+          isExpanded: side.isMoving,
+        })}
       </div>
       ${side.pad} ${side.consent}
     </div>

@@ -13,21 +13,21 @@ import type {AnotherGround} from "./another-ground.js";
 import type {Drawing, MapActions} from "./drawing.js";
 import {EntryList} from "./entry-list.js";
 import {Finding} from "./finding.js";
+import {focusFirst} from "./focus.js";
 import type {FilterDrawing} from "./filters.js";
 import {renderMapSide} from "./frame.js";
 import type {GroundFinding} from "./ground-findings.js";
 import {Leisure} from "./leisure.js";
-import {boundsAround, boundsIn, followedByCard, MapLink} from "./map-link.js";
+import {boundsAround, boundsIn, MapLink} from "./map-link.js";
 import type {MapScene} from "./map-scene.js";
-import {nearestTown, type Target} from "./marks.js";
+import {nearestTown} from "./marks.js";
 import {MapModel} from "./model.js";
+import {MovingButtons} from "./moving-buttons.js";
+import {Opened} from "./opened.js";
 import type {Paper} from "./paper.js";
 import {renderPanel} from "./panel.js";
 import {SideSheet} from "./side-sheet.js";
 import {innovationMapCss} from "./styles.js";
-
-/** Pixels by which a button pushes the map, like an arrow key. */
-const STEP = 100;
 
 /**
  * The map of the region with every innovation, its filters, its search, and a list that says the same as the
@@ -89,12 +89,8 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
   /** `static`: no WebGL, ever, and so no other ground than `embedded` or `none`. */
   @property({reflect: true}) renderer: "auto" | "static" = "auto";
 
-  /** Whether the buttons that push the map are there, and the help for the keyboard. */
-  @state() private moving: "no" | "pad" | "help" = "no";
   /** What the pointer or the focus is on, in the list or on the map. */
   @state() private pointed: ReadonlySet<string> = new Set();
-  /** What stands at one place, to choose from. */
-  @state() private here?: Target;
 
   protected override readonly showsArriving = true;
 
@@ -107,22 +103,17 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
   readonly #stages = new LazyDrawing(this, () => import("./stops.js"));
 
   readonly #map = new MapLink(this, this.#model, this.#stages, {
-    chosen: (target, back) => this.#choose(target, back),
+    chosen: (target, back) => this.#opened.choose(target, back),
     pointed: (ids) => this.#point(ids),
     rested: (count, middle) => this.#tellView(count, middle),
     failed: (failure) => this.#tellFailure(failure),
   });
 
-  readonly #details = new LazyDrawing(this, () => import("./details.js"));
-  readonly #moving = new LazyDrawing(this, async () =>
-    (await import("./moving.js")).movingMap(this, () => this.current?.language),
-  );
-
   readonly #another = new LazyDrawing(this, async () =>
     (await import("./another-ground.js")).anotherGround(this, {
       feedLanguage: () => this.current?.language,
       told: (attribute, value, choices) => this.known(attribute, [value], choices, "choice"),
-      answered: () => this.#focus(".surface"),
+      answered: () => focusFirst(this, ".surface"),
     }),
   );
 
@@ -133,16 +124,14 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
   });
 
   readonly #list = new EntryList(this);
+  readonly #opened = new Opened(this, this.#map, this.#list);
+  readonly #moving = new MovingButtons(this, this.#map, () => this.current?.language);
   readonly #leisure = new Leisure(
     this,
     () => this.current?.language,
     () => this.#paper,
   );
   readonly #sheet = new SideSheet(() => this.requestUpdate());
-
-  /** Puts the focus back to where the visitor opened something. */
-  #back?: () => void;
-  #attended?: unknown;
 
   constructor() {
     super(innovationMapSentences);
@@ -183,7 +172,6 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
 
   protected override willUpdate(changed: PropertyValues<RallyInnovationMap>): void {
     if (this.withStages) void this.#stages.ask();
-    if (this.selected || this.here) void this.#details.ask();
     this.#finding.attributesChanged(changed);
     const {scene} = this;
     if (scene) this.#follow(scene);
@@ -207,10 +195,11 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
 
   protected override renderScene(scene: MapScene): unknown {
     this.#follow(scene);
-    if (!this.#finding.isSettled) return this.renderSkeleton();
+    if (!this.#finding.isSettled || this.#model.isGroundNear) return this.renderSkeleton();
     const {words, level} = scene;
     const view = this.choice("view", this.view, ["split", "map", "list"]);
-    const details = this.#renderDetails(scene);
+    this.#known("selected", this.selected);
+    const details = this.#opened.render(scene, this.#drawing(scene), () => super.renderSkeleton());
     this.#sheet.follow(details !== undefined);
     const hasList = view !== "map";
     return html`${heading(level, words.title, "visually-hidden")}
@@ -231,15 +220,15 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
                 settled: this.isSettled(),
                 skip: (event) => {
                   event.preventDefault();
-                  this.#focus(".panel");
+                  focusFirst(this, ".panel");
                 },
                 toggleStages: () => (this.withStages = !this.withStages),
                 zoom: (steps) => this.#map.zoom(steps),
                 whole: () => this.#map.whole(),
-                isMoving: this.moving !== "no",
-                toggleMoving: () => this.#move(this.moving === "no" ? "pad" : "no"),
-                pad: this.#renderMoving(scene),
-                keydown: (event) => this.#onMapKey(event),
+                isMoving: this.#moving.isShown,
+                toggleMoving: this.#moving.toggle,
+                pad: this.#moving.render(scene),
+                keydown: this.#moving.keydown,
                 isFull: this.#leisure.leave !== undefined,
                 focused: this.#sheet.giveWay,
                 toggleFull: this.#leisure.toggleFullScreen,
@@ -251,7 +240,7 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
 
   /** What stands beside the map, and above its lower part where there is no room beside. */
   #renderSide(scene: MapScene, hasList: boolean, details: TemplateResult | undefined): TemplateResult {
-    const {words, feed} = scene;
+    const {words} = scene;
     return html`<div class="side">
       ${this.#sheet.renderHandle(words, details === undefined)}
       ${
@@ -276,22 +265,7 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
             </div>`
           : nothing
       }
-      ${
-        details
-          ? html`<div
-              class="details"
-              part="sheet"
-              role="region"
-              aria-label=${innovationOf(feed, this.selected) ? words.sheet : words.atPlace}
-              @keydown=${this.#onDetailsKey}
-            >
-              <button type="button" class="button close" part="button" @click=${this.#close}>
-                ${hasList ? html`<span aria-hidden="true">←</span> ${words.back}` : words.close}
-              </button>
-              ${details}
-            </div>`
-          : nothing
-      }
+      ${this.#opened.renderPlace(scene, details, hasList)}
     </div>`;
   }
 
@@ -300,7 +274,7 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
     const {scene} = this;
     this.#map.show(scene, this.#lit);
     this.renderRoot.querySelector<HTMLDialogElement>(".help:not([open])")?.showModal();
-    if (scene) this.#attend();
+    if (scene) this.#opened.attend();
   }
 
   /** Takes up the feed and the settings of this moment. */
@@ -375,127 +349,17 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
     };
   }
 
-  /** What is open beside the map; undefined when nothing is, or when a card elsewhere in the page shows it. */
-  #renderDetails(scene: MapScene): TemplateResult | undefined {
-    const {feed, words} = scene;
-    const {here} = this;
-    this.#known("selected", this.selected);
-    const stage = stageOf(feed, this.selected);
-    const innovation = innovationOf(feed, this.selected);
-    if (innovation ? followedByCard(this) : !stage && !here) return undefined;
-    const {module, hasFailed} = this.#details;
-    if (!module) return hasFailed ? html`<p class="quiet">${words.unreachable}</p>` : super.renderSkeleton();
-    const drawing = this.#drawing(scene);
-    if (stage) return module.renderStage(stage, drawing);
-    if (innovation) return module.innerSheet(this.selected, this, scene.level + 1);
-    return here?.kind === "stop"
-      ? module.renderStages(here.stages, drawing)
-      : here?.kind === "here"
-        ? module.renderHere(here.innovations, drawing)
-        : undefined;
-  }
-
-  #renderMoving(scene: MapScene): unknown {
-    const {module} = this.#moving;
-    if (this.moving === "no" || !module) return nothing;
-    const actions = {
-      step: (right: number, down: number): void => this.#map.step(STEP * right, STEP * down),
-      help: (isOpen: boolean): void => this.#move(isOpen ? "help" : "pad"),
-    };
-    return html`${module.renderPad(actions)}
-    ${this.moving === "help" ? module.renderHelp(scene.level + 1, actions) : nothing}`;
-  }
-
-  #move(moving: "no" | "pad" | "help"): void {
-    this.moving = moving;
-    if (moving !== "no") void this.#moving.ask();
-  }
-
-  #onMapKey(event: KeyboardEvent): void {
-    const isOnMap = (event.target as Element).closest(".map") !== null;
-    if (event.key === "?" && isOnMap) this.#move("help");
-    else if (event.key === "Escape" && this.moving === "pad" && !isOnMap) {
-      this.#move("no");
-      this.#focus(".controls [aria-expanded]");
-    }
-  }
-
-  /** When something has opened or closed, the focus goes there or back, and the marker comes into view. */
-  #attend(): void {
-    const open = this.selected ?? this.here;
-    if (open === this.#attended) return;
-    this.#attended = open;
-    const details = this.renderRoot.querySelector<HTMLElement>(".details");
-    if (this.#back && details) details.querySelector<HTMLElement>(".close")?.focus();
-    if (this.#back && !open) {
-      this.#back();
-      this.#back = undefined;
-    }
-    if (this.selected) this.#list.show(this.selected);
-    // Where the sheet will stand is what counts.
-    for (const movement of details?.parentElement?.getAnimations() ?? []) movement.finish();
-    this.#map.reveal(this.selected, details);
-  }
-
-  /** Puts the focus on the first of these that is there. */
-  #focus(...selectors: readonly string[]): void {
-    for (const selector of selectors) {
-      const found = this.renderRoot.querySelector<HTMLElement>(selector);
-      if (found) {
-        found.focus();
-        return;
-      }
-    }
-  }
-
-  #focusEntry(id = ""): void {
-    const isThere = this.#list.show(id, (entry) => entry.focus({preventScroll: true}));
-    // Until it is drawn, or when it does not pass the filters, whoever comes back is in the list at least.
-    if (!isThere) this.#focus(".panel", ".surface");
-  }
-
   #point(ids: readonly string[]): void {
     if (ids.length || this.pointed.size) this.pointed = new Set(ids);
-  }
-
-  /** Opens what a marker stands for. */
-  #choose(target: Target, back: () => void): void {
-    this.#back = back;
-    const [stage, ...others] = target.kind === "stop" ? target.stages : [];
-    this.here = undefined;
-    if (target.kind === "innovation") this.select(target.id);
-    else if (stage && !others.length) this.select(stage.id);
-    else {
-      if (this.selected) this.select(null);
-      this.here = target;
-    }
   }
 
   readonly #actions: MapActions = {
     clear: () => {
       this.clearFilters();
       // The button goes with what it has cleared.
-      this.#focus(".more");
+      focusFirst(this, ".more");
     },
-    select: (id) => {
-      // From a list at one place, the way back still leads to the marker.
-      this.#back ??= () => this.#focusEntry(id);
-      this.select(id);
-    },
+    select: (id) => this.#opened.enter(id),
     point: (id) => this.#point(id === undefined ? [] : [id]),
   };
-
-  /** Closes what is open; a sheet that was opened from a list at one place leads back there. */
-  #close(): void {
-    const {selected} = this;
-    this.#back ??= () => this.#focusEntry(selected);
-    if (selected) this.select(null);
-    else this.here = undefined;
-  }
-
-  #onDetailsKey(event: KeyboardEvent): void {
-    if (event.key !== "Escape") return;
-    event.preventDefault();
-    this.#close();
-  }
 }

@@ -12,6 +12,9 @@ import type {MapScene} from "./map-scene.js";
 import {InnovationMarks, pointsOf} from "./marks.js";
 import {basemapOf, Places} from "./places.js";
 
+/** Milliseconds that the first picture waits for its ground: most often it has come by then, and all is drawn once. */
+const PATIENCE = 100;
+
 export class MapModel {
   filters: Filters = noFilters;
   /** Address of a MapLibre style that may take the place of the ground now. */
@@ -26,6 +29,7 @@ export class MapModel {
   #tools?: typeof Finding;
   #places?: Places;
   #ground?: Basemap;
+  #isGroundLate = false;
   #wanted?: {readonly feed: object; readonly basemap: string};
   #points?: {readonly key: readonly unknown[]; readonly points: Points};
   #distances?: {readonly key: readonly unknown[]; readonly kilometres: Float32Array};
@@ -44,6 +48,11 @@ export class MapModel {
     return this.#ground;
   }
 
+  /** Whether the ground may come so soon that the first picture should wait for it. */
+  get isGroundNear(): boolean {
+    return !this.#ground && !this.#isGroundLate;
+  }
+
   /** Takes up a scene. What follows from one that is known already is kept. */
   follow(scene: MapScene, basemap: string): void {
     const {feed} = scene;
@@ -52,6 +61,11 @@ export class MapModel {
     if (this.#wanted?.feed === feed && this.#wanted.basemap === basemap) return;
     const wanted = {feed, basemap};
     this.#wanted = wanted;
+    setTimeout(() => {
+      if (!this.isGroundNear) return;
+      this.#isGroundLate = true;
+      this.changed();
+    }, PATIENCE);
     void basemapOf(feed, basemap, plain(feed.rally.region.name, scene), this.failed).then((ground) => {
       if (this.#wanted !== wanted) return;
       this.#ground = ground;

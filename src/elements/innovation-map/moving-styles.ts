@@ -18,15 +18,6 @@ export const movingCss = css`
     border-color: var(--_line);
     color: var(--_ink);
   }
-  .pad svg {
-    inline-size: 1.1em;
-    block-size: 1.1em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
   .pad .north {
     grid-area: 1 / 2;
   }

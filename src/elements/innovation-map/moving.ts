@@ -4,6 +4,7 @@ import {type MapMovingSentences, mapMovingSentences} from "../../i18n/map-moving
 import type {Drawing} from "../shared/lazy-drawing.js";
 import {followSentences} from "../shared/lazy-sentences.js";
 import {heading} from "../shared/scene.js";
+import {iconButton} from "./icon-button.js";
 import {movingCss} from "./moving-styles.js";
 
 /** What the buttons do. */
@@ -28,18 +29,8 @@ const directions = [
 
 function renderPad(words: MapMovingSentences, {step, help}: MovingActions): TemplateResult {
   return html`<div class="pad" role="group" aria-label=${words.directions}>
-    ${directions.map(
-      ([name, right, down, path]) =>
-        html`<button
-          type="button"
-          class="button ${name}"
-          part="button"
-          aria-label=${words[name]}
-          title=${words[name]}
-          @click=${() => step(right, down)}
-        >
-          <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${path} /></svg>
-        </button>`,
+    ${directions.map(([name, right, down, path]) =>
+      iconButton({path, name: words[name], act: () => step(right, down), look: name}),
     )}
     <button
       type="button"

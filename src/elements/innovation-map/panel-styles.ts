@@ -42,13 +42,6 @@ export const panelCss = css`
   .near {
     padding: 0 0.75em;
   }
-  .near svg {
-    inline-size: 1.1em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.6;
-    stroke-linejoin: round;
-  }
   .near[aria-expanded="true"] {
     border-color: var(--_accent);
     background: var(--_tint);

@@ -5,6 +5,7 @@ import type {EntryList} from "./entry-list.js";
 import {isFiltered} from "./asking.js";
 import {type FilterDrawing, renderThemes} from "./filters.js";
 import type {Found} from "./found.js";
+import {iconButton} from "./icon-button.js";
 
 export interface Panel extends FilterDrawing {
   readonly found: Found;
@@ -36,25 +37,24 @@ export function renderPanel(panel: Panel): TemplateResult {
         @focus=${finding.prepareSearch}
         @input=${(event: Event) => finding.type((event.target as HTMLInputElement).value)}
       />
-      <button
-        type="button"
-        class="button near"
-        part="button"
-        aria-label=${words.near}
-        title=${words.near}
-        aria-expanded=${finding.nearOpen}
-        @click=${() => finding.toggle("nearOpen")}
-      >
-        <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M8 15V8H1L14.5 1.5z" /></svg>
-      </button>
+      ${iconButton({
+        path: "M8 15V8H1L14.5 1.5z",
+        name: words.near,
+        act: () => finding.toggle("nearOpen"),
+        look: "near",
+        isExpanded: finding.nearOpen,
+      })}
     </div>
-    <div class="filters" @pointerenter=${finding.prepare} @focusin=${finding.prepare}>
+    <div class="filters">
       ${finding.nearOpen ? more?.renderNear(panel) : nothing} ${renderThemes(panel)}
       ${finding.open ? more?.renderFacets(panel) : nothing} ${more?.renderActive(panel)}
     </div>
     <div class="count small">
       <span class="muted"
-        >${finding.countIn(scene, past)}${panel.isArriving ? ` · ${words.loading}` : nothing}</span
+        >${finding.countIn(scene, past)}${
+          // Written shortly: a line that breaks would push the list, and pull it back.
+          panel.isArriving ? html`…<span class="visually-hidden"> ${words.loading}</span>` : nothing
+        }</span
       >
       ${
         isFiltered(filters, finding.isFramed)

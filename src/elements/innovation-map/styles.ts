@@ -2,6 +2,7 @@
 import {css} from "lit";
 import {mapCss} from "../../map/index.js";
 import {themeMarkCss} from "../shared/theme-mark.js";
+import {iconButtonCss} from "./icon-button.js";
 import {layoutCss} from "./layout-styles.js";
 import {markCss} from "./mark-styles.js";
 import {panelCss} from "./panel-styles.js";
@@ -92,15 +93,6 @@ const frameCss = css`
   .controls.end .button:is(:hover, :focus-visible) {
     z-index: 1;
   }
-  .controls svg {
-    inline-size: 1.1em;
-    block-size: 1.1em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
   .controls .button:hover {
     border-color: var(--_accent);
   }
@@ -116,4 +108,4 @@ const frameCss = css`
   }
 `;
 
-export const innovationMapCss = [mapCss, themeMarkCss, frameCss, panelCss, markCss, layoutCss];
+export const innovationMapCss = [mapCss, themeMarkCss, iconButtonCss, frameCss, panelCss, markCss, layoutCss];

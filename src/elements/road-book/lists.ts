@@ -1,10 +1,8 @@
-/** What there is to read, and who was rewarded. */
+/** What there is to read. */
 import {html, nothing} from "lit";
-import type {Award, BibliographicReference} from "../../../data-schema/feed.js";
-import {innovationOf, isArchive} from "../../feed/index.js";
-import {departmentOf} from "../../geo/departments.js";
+import type {BibliographicReference} from "../../../data-schema/feed.js";
 import {documentLine} from "../shared/document.js";
-import {heading, said} from "../shared/scene.js";
+import {said} from "../shared/scene.js";
 import type {RoadBookScene} from "./road-book.js";
 
 export function renderDocuments(scene: RoadBookScene): unknown {
@@ -30,31 +28,5 @@ export function renderBibliography(scene: RoadBookScene): unknown {
   if (bibliography.length === 0) return nothing;
   return html`<ul class="list">
     ${bibliography.map((reference) => html`<li part="reference">${renderReference(reference, scene)}</li>`)}
-  </ul>`;
-}
-
-function renderLaureate(award: Award, scene: RoadBookScene): unknown {
-  const {feed, words, level, clock} = scene;
-  const label = html`<p class="small muted">${said(award.label, scene)}</p>`;
-  const innovation = innovationOf(feed, award.innovation);
-  if (!innovation) {
-    return html`${label}
-      <p>${isArchive(feed, clock.today) ? words.notKnown : words.toKnow}</p>`;
-  }
-  const {title, url, organization, place} = innovation;
-  const name = said(title, scene);
-  const department = departmentOf(place);
-  return html`${label} ${heading(level + 2, url ? html`<a href=${url} rel="noopener">${name}</a>` : name)}
-    <p class="small">
-      ${organization.name} · ${place.municipality}${department ? ` (${department})` : nothing}
-    </p>`;
-}
-
-/** Each award with the innovation that received it, once that is known. */
-export function renderLaureates(scene: RoadBookScene): unknown {
-  const {awards} = scene.feed;
-  if (awards.length === 0) return nothing;
-  return html`<ul class="list laureates">
-    ${awards.map((award) => html`<li part="laureate">${renderLaureate(award, scene)}</li>`)}
   </ul>`;
 }

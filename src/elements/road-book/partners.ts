@@ -3,9 +3,12 @@ import {html, nothing, type TemplateResult} from "lit";
 import type {Contact, Partner} from "../../../data-schema/feed.js";
 import type {Feed} from "../../feed/index.js";
 import {contactLine, isCurrent} from "../shared/contact.js";
-import type {Pictures} from "../shared/picture.js";
+import type {PictureOrigins} from "../shared/picture-origins.js";
 import {heading, plain, said} from "../shared/scene.js";
 import type {RoadBookScene} from "./road-book.js";
+
+/** As many partners of one role are shown at once; some few more do not need a button. */
+const [most, few] = [12, 3];
 
 const roles = ["initiator", "lead", "co-lead", "host", "relay", "other"] as const;
 
@@ -20,12 +23,11 @@ export function initialsOf({name, shortName = name}: Pick<Partner, "name" | "sho
     .join("");
 }
 
-/** The contacts that a partner publishes, else those that it has as an organizer of stages. */
-function contactsOf(feed: Feed, {id, contacts = []}: Partner): Contact[] {
-  if (contacts.length > 0) return contacts;
-  const organizers = feed.stages.flatMap((stage) => stage.organizers);
+/** Every contact that a feed has of a partner: what it publishes, then what it has as an organizer of stages. */
+function contactsOf({stages}: Feed, {id, contacts = []}: Partner): readonly (readonly Contact[])[] {
+  const organizers = stages.flatMap((stage) => stage.organizers);
   const found = organizers.flatMap(({partner, contact}) => (partner === id && contact ? [contact] : []));
-  return [...new Map(found.map((contact) => [JSON.stringify(contact), contact])).values()];
+  return [contacts, [...new Map(found.map((contact) => [JSON.stringify(contact), contact])).values()]];
 }
 
 function renderContacts(contacts: readonly Contact[], scene: RoadBookScene): unknown {
@@ -34,7 +36,7 @@ function renderContacts(contacts: readonly Contact[], scene: RoadBookScene): unk
     .map((contact) => html`<p class="contact" part="contact">${contactLine(contact, scene)}</p>`);
 }
 
-function renderEmblem(partner: Partner, pictures: Pictures): TemplateResult {
+function renderEmblem(partner: Partner, pictures: PictureOrigins): TemplateResult {
   const {logo} = partner;
   return logo && pictures.shows(logo)
     ? html`<img
@@ -55,34 +57,65 @@ function renderName({name, url}: Partner): unknown {
   return url ? html`<a href=${url} rel="noopener">${name}</a>` : name;
 }
 
-/** The partners by role. A label that all partners of a role share says no more than the role does. */
-export function renderPartners(scene: RoadBookScene, pictures: Pictures): unknown {
-  const {feed, words} = scene;
+/** Those of one role; where they are very many, the rest is a visitor's button away. On paper all are there. */
+function renderRole(
+  role: Partner["role"],
+  partners: readonly Partner[],
+  scene: RoadBookScene,
+  pictures: PictureOrigins,
+  unfolded: Set<string>,
+): TemplateResult {
+  const {words} = scene;
+  const labels = new Set(partners.map(({roleLabel}) => roleLabel && plain(roleLabel, scene)));
+  // A label that all partners of a role share says no more than the role does.
+  const isTelling = labels.size > 1 || (partners.length === 1 && !labels.has(words.role[role]));
+  const list = (some: readonly Partner[], name = ""): TemplateResult =>
+    html`<ul class="partners ${name}">
+      ${some.map(
+        (partner) =>
+          html`<li part="partner">
+            ${renderEmblem(partner, pictures)}
+            <div>
+              <p>${renderName(partner)}</p>
+              ${
+                isTelling && partner.roleLabel
+                  ? html`<p class="small muted">${said(partner.roleLabel, scene)}</p>`
+                  : nothing
+              }
+              ${renderContacts(partner.contacts ?? [], scene)}
+            </div>
+          </li>`,
+      )}
+    </ul>`;
+  const rest = partners.length > most + few ? partners.slice(most) : [];
+  const isOpen = unfolded.has(role);
+  const toggle = (): void => {
+    if (!unfolded.delete(role)) unfolded.add(role);
+    pictures.host.requestUpdate();
+  };
+  return html`<div class="role">
+    ${heading(scene.level + 2, words.role[role], "small muted")}
+    ${list(partners.slice(0, partners.length - rest.length))}
+    ${
+      rest.length > 0
+        ? html`<button type="button" class="button" part="button" aria-expanded=${isOpen} @click=${toggle}>
+              ${words.morePartners(rest.length)}
+            </button>
+            ${list(rest, isOpen ? "" : "folded")}`
+        : nothing
+    }
+  </div>`;
+}
+
+/** The partners by role. `unfolded` keeps the roles of which the visitor wants to see all. */
+export function renderPartners(
+  scene: RoadBookScene,
+  pictures: PictureOrigins,
+  unfolded: Set<string>,
+): unknown {
   return roles.map((role) => {
-    const partners = feed.partners.filter((partner) => partner.role === role);
-    if (partners.length === 0) return nothing;
-    const labels = new Set(partners.map(({roleLabel}) => roleLabel && plain(roleLabel, scene)));
-    const isTelling = labels.size > 1 || (partners.length === 1 && !labels.has(words.role[role]));
-    return html`<div class="role">
-      ${heading(scene.level + 2, words.role[role], "small muted")}
-      <ul class="partners">
-        ${partners.map(
-          (partner) =>
-            html`<li part="partner">
-              ${renderEmblem(partner, pictures)}
-              <div>
-                <p>${renderName(partner)}</p>
-                ${
-                  isTelling && partner.roleLabel
-                    ? html`<p class="small muted">${said(partner.roleLabel, scene)}</p>`
-                    : nothing
-                }
-                ${renderContacts(partner.contacts ?? [], scene)}
-              </div>
-            </li>`,
-        )}
-      </ul>
-    </div>`;
+    const partners = scene.feed.partners.filter((partner) => partner.role === role);
+    return partners.length > 0 ? renderRole(role, partners, scene, pictures, unfolded) : nothing;
   });
 }
 
@@ -90,14 +123,18 @@ export function renderPartners(scene: RoadBookScene, pictures: Pictures): unknow
 export function renderYourContact(
   partners: readonly Partner[],
   scene: RoadBookScene,
-  pictures: Pictures,
+  pictures: PictureOrigins,
 ): unknown {
   if (partners.length === 0) return nothing;
   const {words, feed, level} = scene;
   return html`<section class="yours" part="your-contact">
     ${heading(level + 1, words.yourContact)}
     ${partners.map((partner) => {
-      const contacts = contactsOf(feed, partner).filter((contact) => isCurrent(contact, scene));
+      const known = contactsOf(feed, partner);
+      const [contacts = []] = known
+        .map((some) => some.filter((contact) => isCurrent(contact, scene)))
+        .filter((some) => some.length > 0);
+      const none = known.flat().length > 0 ? words.noContactNow : words.noContact;
       return html`<div class="partner">
         ${renderEmblem(partner, pictures)}
         <div>
@@ -105,7 +142,7 @@ export function renderYourContact(
           ${
             contacts.length > 0
               ? renderContacts(contacts, scene)
-              : html`<p class="muted">${words.noContact(partner.shortName ?? partner.name)}</p>`
+              : html`<p class="muted">${none(partner.shortName ?? partner.name)}</p>`
           }
         </div>
       </div>`;

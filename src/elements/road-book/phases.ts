@@ -5,6 +5,7 @@ import {isArchive} from "../../feed/index.js";
 import {daysBetween, firstDayOf, phaseOf, precisionOf, wallClock} from "../../time/index.js";
 import {heading, said} from "../shared/scene.js";
 import type {RoadBookScene} from "./road-book.js";
+import {timeZoneNote} from "./time-zone.js";
 
 /** A phase, with its times as the rally's clocks show them. */
 interface TimedPhase {
@@ -49,23 +50,27 @@ export function renderPhases(scene: RoadBookScene): unknown {
   if (phases.length === 0) return nothing;
   const {words, clock} = scene;
   const next = phases.find(({state, start}) => state === "coming" && start);
+  const hours = phases.flatMap(({phase, start}) =>
+    phase.start && start && precisionOf(start) === "minute" ? [phase.start] : [],
+  );
   return html`<ol class="timeline">
-    ${phases.map((one) => {
-      const {phase, state, start} = one;
-      const facts = [whenOf(one, scene), phase.place?.municipality].filter(Boolean).join(" · ");
-      const told =
-        state === "past"
-          ? html`<span class="visually-hidden">${words.past}</span>`
-          : state === "current"
-            ? html`<strong class="badge">${words.current}</strong>`
-            : one === next && start && precisionOf(start) !== "month"
-              ? html`<strong>${words.inDays(daysBetween(clock.today, firstDayOf(start)))}</strong>`
-              : nothing;
-      return html`<li class=${state} part="phase" aria-current=${state === "current" ? "step" : nothing}>
-        ${heading(scene.level + 2, said(phase.title, scene))}
-        ${facts || told !== nothing ? html`<p class="small when">${told} <span>${facts}</span></p>` : nothing}
-        ${phase.description ? html`<p class="small muted">${said(phase.description, scene)}</p>` : nothing}
-      </li>`;
-    })}
-  </ol>`;
+      ${phases.map((one) => {
+        const {phase, state, start} = one;
+        const facts = [whenOf(one, scene), phase.place?.municipality].filter(Boolean).join(" · ");
+        const told =
+          state === "past"
+            ? html`<span class="visually-hidden">${words.past}</span>`
+            : state === "current"
+              ? html`<strong class="badge">${words.current}</strong>`
+              : one === next && start && precisionOf(start) !== "month"
+                ? html`<strong>${words.inDays(daysBetween(clock.today, firstDayOf(start)))}</strong>`
+                : nothing;
+        return html`<li class=${state} part="phase" aria-current=${state === "current" ? "step" : nothing}>
+          ${heading(scene.level + 2, said(phase.title, scene))}
+          ${facts || told !== nothing ? html`<p class="small when">${told} <span>${facts}</span></p>` : nothing}
+          ${phase.description ? html`<p class="small muted">${said(phase.description, scene)}</p>` : nothing}
+        </li>`;
+      })}
+    </ol>
+    ${timeZoneNote(hours, scene)}`;
 }

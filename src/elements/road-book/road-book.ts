@@ -2,11 +2,12 @@ import {html, nothing, type PropertyValues} from "lit";
 import {property} from "lit/decorators.js";
 import {isArchive, partnerOf} from "../../feed/index.js";
 import {type RoadBookSentences, roadBookSentences} from "../../i18n/road-book/index.js";
-import {Pictures} from "../shared/picture.js";
+import {PictureOrigins} from "../shared/picture-origins.js";
 import {idsOf, RallyElement} from "../shared/rally-element.js";
 import {heading, plain, said, type Scene} from "../shared/scene.js";
 import {renderCandidacy} from "./candidacy.js";
-import {renderBibliography, renderDocuments, renderLaureates} from "./lists.js";
+import {Laureates} from "./laureates.js";
+import {renderBibliography, renderDocuments} from "./lists.js";
 import {renderPartners, renderYourContact} from "./partners.js";
 import {renderPhases} from "./phases.js";
 import {roadBookCss} from "./styles.js";
@@ -42,6 +43,7 @@ function isPart(name: string): name is Part {
  * @csspart phone - Phone numbers.
  * @csspart email - E-mail addresses.
  * @csspart laureate - An award and who received it.
+ * @csspart time-zone - The rally's time zone, for visitors whose device is in another.
  * @csspart credits - Who made the rally's pictures.
  * @cssprop [--rally-road-book-height=36em] - Height reserved before the content comes.
  */
@@ -51,7 +53,11 @@ export class RallyRoadBook extends RallyElement<RoadBookSentences> {
   /** Which parts, in which order: `phases candidacy documents bibliography partners laureates`; all when left out. */
   @property({reflect: true}) sections?: string;
 
-  readonly #pictures = new Pictures(this);
+  readonly #pictures = new PictureOrigins(this);
+  readonly #laureates = new Laureates(this);
+
+  /** Roles of which the visitor wants to see all partners. */
+  readonly #unfolded = new Set<string>();
 
   constructor() {
     super(roadBookSentences);
@@ -70,8 +76,8 @@ export class RallyRoadBook extends RallyElement<RoadBookSentences> {
     const {title, tagline, description, url, credits} = feed.rally;
     const asked = idsOf(this.sections).filter(isPart);
     const sections = [...new Set(asked.length > 0 ? asked : parts)]
-      .map((part) => this.#renderPart(part, scene))
-      .filter((section) => section !== nothing);
+      .map((part) => ({part, section: this.#renderPart(part, scene)}))
+      .filter(({section}) => section !== nothing);
     const partners = idsOf(this.partner).flatMap((id) => partnerOf(feed, id) ?? []);
     const name = said(title, scene);
     return html`<div class="head">
@@ -90,8 +96,18 @@ export class RallyRoadBook extends RallyElement<RoadBookSentences> {
           : nothing
       }
       ${renderYourContact(partners, scene, this.#pictures)}
-      ${sections.length > 0 ? html`<div class="sections">${sections}</div>` : this.renderEmpty(words.empty)}
+      ${sections.length > 0 ? this.#renderColumns(sections) : this.renderEmpty(words.empty)}
       ${credits ? html`<p class="small muted" part="credits">${said(credits, scene)}</p>` : nothing}`;
+  }
+
+  /** In columns what lies between the laureates, whose sheets have the whole width, and the edges. */
+  #renderColumns(sections: readonly {readonly part: Part; readonly section: unknown}[]): unknown {
+    const at = sections.findIndex(({part}) => part === "laureates");
+    const columns = (some: typeof sections): unknown =>
+      some.length > 0 ? html`<div class="sections">${some.map(({section}) => section)}</div>` : nothing;
+    return at < 0
+      ? columns(sections)
+      : [columns(sections.slice(0, at)), sections[at]?.section, columns(sections.slice(at + 1))];
   }
 
   #renderPart(part: Part, scene: RoadBookScene): unknown {
@@ -101,8 +117,9 @@ export class RallyRoadBook extends RallyElement<RoadBookSentences> {
       candidacy: renderCandidacy,
       documents: renderDocuments,
       bibliography: renderBibliography,
-      partners: () => (feed.partners.length > 0 ? renderPartners(scene, this.#pictures) : nothing),
-      laureates: renderLaureates,
+      partners: () =>
+        feed.partners.length > 0 ? renderPartners(scene, this.#pictures, this.#unfolded) : nothing,
+      laureates: () => this.#laureates.render(scene),
     }[part](scene);
     if (content === nothing) return nothing;
     const title =

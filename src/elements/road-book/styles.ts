@@ -29,11 +29,14 @@ export const roadBookCss: CSSResult[] = [
     .notice {
       margin-block: 1em 0;
     }
+    .sections,
+    section.laureates {
+      margin-block-start: 1.5em;
+    }
     .sections {
       columns: 19em 4;
       column-gap: 2.5em;
       column-rule: 1px solid var(--_line);
-      margin-block-start: 1.5em;
     }
     .sections section {
       padding-block-end: 1.75em;
@@ -122,14 +125,24 @@ export const roadBookCss: CSSResult[] = [
       display: block;
       font-size: 0.9375em;
     }
-    cite {
-      font-style: italic;
+    ul.laureates {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+      gap: 1.25em 2.5em;
     }
     .laureates li {
       padding-inline-start: 0.9em;
       border-inline-start: 3px solid var(--_highlight);
     }
+    section .button {
+      margin-block: 0.6em;
+    }
 
+    @media screen {
+      .folded {
+        display: none;
+      }
+    }
     .role + .role {
       margin-block-start: 1em;
     }
@@ -199,6 +212,9 @@ export const roadBookCss: CSSResult[] = [
       }
     }
     @media print {
+      .timeline li::before {
+        print-color-adjust: exact;
+      }
       .emblem,
       .countdown {
         border: 1px solid;

@@ -21,13 +21,17 @@ const callingCodes: Record<string, readonly [code: string, trunk: string]> = {
   CA: ["1", "1"],
 };
 
-/** A phone number as E.164 (`+33381479700`); none when the country's calling code is not known here. */
+/** A phone number as E.164 (`+33381479700`); none for what is not one number, or of a country whose calling code is not known here. */
 export function e164(phone: string, country: string): string | undefined {
+  // What is said after a number, such as an extension, is not dialled with it.
+  if (/\d.*\p{L}/su.test(phone)) return undefined;
   const dialled = phone.replace(/\(0\)/g, "").replace(/[^\d+]/g, "");
   if (/^\+\d{6,15}$/.test(dialled)) return dialled;
   if (/^00\d{6,15}$/.test(dialled)) return `+${dialled.slice(2)}`;
   const [code, trunk] = callingCodes[country] ?? [];
   if (!code || trunk === undefined || !/^\d{6,15}$/.test(dialled)) return undefined;
+  // A number that is dialled without its 0 is one of a town that nobody names.
+  if (trunk === "0" && !dialled.startsWith(trunk)) return undefined;
   return `+${code}${trunk && dialled.startsWith(trunk) ? dialled.slice(trunk.length) : dialled}`;
 }
 

@@ -1,36 +1,11 @@
 /** How a feed's pictures are drawn: their space is reserved, and no third party is asked for one unprompted. */
-import {css, html, nothing, type ReactiveControllerHost, type TemplateResult} from "lit";
+import {css, html, nothing, type TemplateResult} from "lit";
 import type {Picture} from "../../../data-schema/feed.js";
+import {PictureOrigins} from "./picture-origins.js";
 import {plain, said, type Scene} from "./scene.js";
 
-function originOf(address: string): string {
-  try {
-    return new URL(address, document.baseURI).origin;
-  } catch {
-    return "";
-  }
-}
-
-/**
- * The pictures of one element. Those of the feed's own origin and of the page's load by themselves; those of
- * any other origin once the visitor has asked for one of that origin.
- */
-export class Pictures {
-  readonly #asked = new Set<string>();
-  readonly #broken = new Set<string>();
-
-  constructor(readonly host: ReactiveControllerHost & {readonly feed?: string}) {}
-
-  /** True when a picture would be shown now: from a trusted origin, and not known to be broken. */
-  shows({src}: Picture): boolean {
-    return this.#trusts(src) && !this.#broken.has(src);
-  }
-
-  /** Remembers that a picture could not be loaded. */
-  failed(src: string): void {
-    this.#remember(this.#broken, src);
-  }
-
+/** The pictures of one element, and how they are drawn. */
+export class Pictures extends PictureOrigins {
   /**
    * Draws a picture with its credit. Without a width and a height it is given 16:9. What could not be loaded
    * is told by its alternative text on a calm ground.
@@ -57,17 +32,12 @@ export class Pictures {
               <svg class="room" viewBox="0 0 ${width} ${height}" aria-hidden="true"></svg>
               <div>
                 ${
-                  this.#trusts(src)
+                  this.trusts(src)
                     ? html`<svg class="hills" viewBox="0 8 64 36" aria-hidden="true">
                         <path d="M8 40 24 20l11 13 6-7 15 14z" />
                         <circle cx="42" cy="17" r="4" />
                       </svg>`
-                    : html`<button
-                        type="button"
-                        class="button"
-                        part="button"
-                        @click=${() => this.#remember(this.#asked, originOf(src))}
-                      >
+                    : html`<button type="button" class="button" part="button" @click=${() => this.ask(src)}>
                         ${scene.words.showPicture(new URL(src).host)}
                       </button>`
                 }
@@ -83,18 +53,8 @@ export class Pictures {
     </figure>`;
   }
 
-  #remember(known: Set<string>, address: string): void {
-    known.add(address);
-    this.host.requestUpdate();
-  }
-
-  #trusts(src: string): boolean {
-    const origin = originOf(src);
-    return origin === location.origin || origin === originOf(this.host.feed ?? "") || this.#asked.has(origin);
-  }
-
   #sizes({src, width, sizes = []}: Picture): string | undefined {
-    const known = [...(width ? [{src, width}] : []), ...sizes.filter((size) => this.#trusts(size.src))];
+    const known = [...(width ? [{src, width}] : []), ...sizes.filter((size) => this.trusts(size.src))];
     return known.length > 1 ? known.map((size) => `${size.src} ${size.width}w`).join(", ") : undefined;
   }
 }

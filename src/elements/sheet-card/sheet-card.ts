@@ -80,6 +80,9 @@ export class RallySheetCard extends RallyElement<SheetSentences> {
   /** `card`: what it is about; `full`: everything; `compact`: a line. */
   @property({reflect: true}) variant: "card" | "full" | "compact" = "card";
 
+  /** Tells search engines of the sheet: schema.org JSON-LD, once for the page however many widgets. */
+  @property({type: Boolean, reflect: true, attribute: "structured-data"}) structuredData = false;
+
   /** True while the visitor has opened a card to its full sheet. */
   @state() private opened = false;
 
@@ -141,6 +144,7 @@ export class RallySheetCard extends RallyElement<SheetSentences> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (this.structuredData && changed.has("structuredData")) this.#tellSearchEngines();
     if (!this.#moveFocus || (this.opened && !this.#full.module)) return;
     this.#moveFocus = false;
     this.renderRoot.querySelector<HTMLElement>(".sheet")?.focus();
@@ -175,6 +179,19 @@ export class RallySheetCard extends RallyElement<SheetSentences> {
       renderBody: this.#isFull ? this.#full.module?.renderBody : undefined,
       actions: this.#renderActions(innovation, scene),
     });
+  }
+
+  #tellSearchEngines(): void {
+    import("./structured-data.js")
+      .then(({tellSheet}) =>
+        tellSheet(
+          this,
+          () => this.scene,
+          () => this.#shownId,
+        ),
+      )
+      // Without it a visitor misses nothing.
+      .catch(() => undefined);
   }
 
   /** With a page of its own an innovation is read there, and its link passed on; else the card opens. */

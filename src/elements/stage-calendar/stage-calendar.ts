@@ -86,6 +86,9 @@ export class RallyStageCalendar extends RallyElement<StageAgendaSentences> {
    */
   @property({type: Boolean, reflect: true, attribute: "deep-link"}) deepLink = false;
 
+  /** Tells search engines of the stages that are kept: schema.org JSON-LD, once for the page however many widgets. */
+  @property({type: Boolean, reflect: true, attribute: "structured-data"}) structuredData = false;
+
   /** Id of the stage, or `allStages`, whose ways into the visitor's own calendar are shown. */
   @state() private saving?: string | undefined;
   @state() private notSaved?: string | undefined;
@@ -191,6 +194,7 @@ export class RallyStageCalendar extends RallyElement<StageAgendaSentences> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (this.structuredData && changed.has("structuredData")) this.#tellSearchEngines();
     const {scene} = this;
     if (!scene || !this.isSettled()) return;
     this.#hasShown = true;
@@ -342,4 +346,17 @@ export class RallyStageCalendar extends RallyElement<StageAgendaSentences> {
     past.open = true;
     addEventListener("afterprint", () => (past.open = false), {once: true});
   };
+
+  #tellSearchEngines(): void {
+    import("./structured-data.js")
+      .then(({tellStages}) =>
+        tellStages(
+          this,
+          () => this.scene,
+          (scene) => this.#kept(scene),
+        ),
+      )
+      // Without it a visitor misses nothing.
+      .catch(() => undefined);
+  }
 }

@@ -28,6 +28,8 @@ const sentences: RoadBookSentences = {
   archive: (title) => `${title} ist vorbei: Das war der Weg.`,
   yourContact: "Ihr Kontakt",
   noContact: (partner) => `${partner} hat keine Kontaktdaten veröffentlicht.`,
+  noContactNow: (partner) => `${partner} nennt hier keinen Kontakt mehr.`,
+  timeZone: (name) => `Zeitzone: ${name}.`,
 
   phases: "Der Ablauf",
   phaseSpan: (start, end) => formatSpan(start, end, "de"),
@@ -60,6 +62,8 @@ const sentences: RoadBookSentences = {
   laureates: "Die Preisgekrönten",
   toKnow: "Wird bei der Preisverleihung bekannt",
   notKnown: "Nicht bekannt gegeben",
+  readSheet: "Steckbrief lesen",
+  closeSheet: "Steckbrief schließen",
 
   partners: "Die Partner",
   role: {
@@ -70,6 +74,7 @@ const sentences: RoadBookSentences = {
     relay: "Multiplikatoren",
     other: "Weitere Partner",
   },
+  morePartners: (count) => `Die ${formatNumber(count, "de")} weiteren zeigen`,
   empty: "Das Roadbook wird noch geschrieben. Bitte kommen Sie etwas später wieder.",
 };
 

@@ -28,6 +28,8 @@ const sentences: RoadBookSentences = {
   archive: (title) => `${title} is over: here is the road it took.`,
   yourContact: "Your contact",
   noContact: (partner) => `${partner} has not published any contact details.`,
+  noContactNow: (partner) => `${partner} has no contact to name here any more.`,
+  timeZone: (name) => `Time zone: ${name}.`,
 
   phases: "How it unfolds",
   phaseSpan: (start, end) => formatSpan(start, end, "en"),
@@ -57,6 +59,8 @@ const sentences: RoadBookSentences = {
   laureates: "The laureates",
   toKnow: "To be announced at the ceremony",
   notKnown: "Not announced",
+  readSheet: "Read the sheet",
+  closeSheet: "Close the sheet",
 
   partners: "The partners",
   role: {
@@ -67,6 +71,7 @@ const sentences: RoadBookSentences = {
     relay: "Relays",
     other: "Other partners",
   },
+  morePartners: (count) => `Show the ${formatNumber(count, "en")} others`,
   empty: "The road book is still being written. Please come back a little later.",
 };
 

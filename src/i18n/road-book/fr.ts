@@ -31,6 +31,9 @@ const sentences = {
   yourContact: "Votre contact",
   noContact: (partner: string): string => `${partner} n’a pas publié de coordonnées.`,
 
+  noContactNow: (partner: string): string => `${partner} n’a plus de contact à indiquer ici.`,
+  timeZone: (name: string): string => `Fuseau horaire : ${name}.`,
+
   phases: "Le déroulement",
   phaseSpan: (start: string, end: string): string => formatSpan(start, end, "fr"),
   phaseAt: moment,
@@ -64,6 +67,8 @@ const sentences = {
   laureates: "Les lauréates",
   toKnow: "À connaître à la cérémonie",
   notKnown: "Non communiquée",
+  readSheet: "Lire la fiche",
+  closeSheet: "Refermer la fiche",
 
   partners: "Les partenaires",
   role: {
@@ -74,6 +79,7 @@ const sentences = {
     relay: "Relais",
     other: "Autres partenaires",
   },
+  morePartners: (count: number): string => `Voir les ${formatNumber(count, "fr")} autres`,
   empty: "Le carnet de route s’écrit encore. Revenez un peu plus tard.",
 };
 

@@ -10,9 +10,8 @@ async function map(settings: Settings = {}): Promise<RallyInnovationMap> {
   const shown = await show(stories, {args: {renderer: "static", ...settings}});
   await shown.updateComplete;
   const element = shown.parentElement!.querySelector("rally-innovation-map")!;
-  // Who comes near to the filters has them answered.
+  // Filters can be answered soon after the first picture.
   await element.ready;
-  inside(element).querySelector(".filters")?.dispatchEvent(new Event("pointerenter"));
   await import("../../../src/elements/innovation-map/finder.js");
   await element.updateComplete;
   return element;
