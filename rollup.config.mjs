@@ -32,6 +32,8 @@ const neededFor = {
   "rally-stage-calendar": {
     month: /src\/elements\/stage-calendar\/month\.ts$/,
     route: /src\/elements\/stage-calendar\/route\.ts$/,
+    "partner stages departments deep-link": /src\/elements\/stage-calendar\/filtering\.ts$/,
+    "deep-link": /src\/elements\/stage-calendar\/calendar-address\.ts$/,
   },
 };
 

@@ -6,6 +6,7 @@ import {mapFindingSentences} from "../../src/i18n/map-finding/index.js";
 import {roadBookSentences} from "../../src/i18n/road-book/index.js";
 import {sheetCardSentences} from "../../src/i18n/sheet-card/index.js";
 import {sheetMoreSentences} from "../../src/i18n/sheet-more/index.js";
+import {stageAgendaSentences} from "../../src/i18n/stage-agenda/index.js";
 import {stageCalendarSentences} from "../../src/i18n/stage-calendar/index.js";
 import type {Language} from "../../src/i18n/index.js";
 import {webmasterSentences} from "../../src/i18n/webmaster/index.js";
@@ -18,6 +19,7 @@ const sources = {
   roadBookSentences,
   sheetCardSentences,
   sheetMoreSentences,
+  stageAgendaSentences,
   stageCalendarSentences,
   webmasterSentences,
 };
