@@ -17,7 +17,7 @@ import {
   shown,
   stagesOf,
 } from "../support/stage-calendar.js";
-import {expectAccessible, show, storiesOf} from "../support/stories.js";
+import {expectAccessibleInBoth, show, storiesOf} from "../support/stories.js";
 
 const titles = (element: Element): string[] => stagesOf(element).map((stage) => read(part(stage, "title")));
 
@@ -27,7 +27,7 @@ const saveOf = (stage: Element): HTMLElement | null => stage.querySelector(".sav
 describe("<rally-stage-calendar>", () => {
   for (const [name, story] of storiesOf(stories)) {
     it(`is accessible: ${name}`, async () => {
-      await expectAccessible(await show(stories, story));
+      await expectAccessibleInBoth(await show(stories, story));
     });
   }
 
