@@ -10,16 +10,6 @@ export const moreCss = css`
   .facts > .button {
     justify-self: start;
   }
-  .host::after {
-    content: " ·";
-  }
-  .host:last-child::after {
-    content: none;
-  }
-  .phone {
-    white-space: nowrap;
-    font-variant-numeric: tabular-nums;
-  }
   .chips {
     display: flex;
     flex-wrap: wrap;
