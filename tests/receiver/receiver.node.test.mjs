@@ -99,10 +99,11 @@ describe("a dossier that has arrived", () => {
         // Not those that were asked to come again: so many files at a time are too many.
         if (status === 201) receipts.set(key, body);
       });
+      const over = Promise.allSettled(sent);
       // In the middle of it, each time at another point.
       await Promise.race(sent.slice(5 * round));
       await receiver.restart();
-      await Promise.allSettled(sent);
+      await over;
     }
     assert.ok(receipts.size > 0);
     const kept = await receiver.list();
