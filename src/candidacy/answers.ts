@@ -1,4 +1,5 @@
 /** Answers as they are while the visitor writes: anything may be missing, empty or too long. */
+import type {DossierAttachment} from "../../data-schema/candidacy.js";
 import type {Field} from "./form.js";
 
 export interface MunicipalityAnswer {
@@ -14,7 +15,8 @@ export interface CriterionAnswer {
 }
 
 export type GridAnswer = Readonly<Record<string, CriterionAnswer>>;
-export type Answer = string | boolean | readonly string[] | MunicipalityAnswer | GridAnswer;
+export type Answer =
+  string | boolean | readonly string[] | MunicipalityAnswer | GridAnswer | readonly DossierAttachment[];
 /** By the id of the field. An answer may be of another kind than its field: forms change, drafts stay. */
 export type Answers = Readonly<Record<string, Answer>>;
 
