@@ -2,7 +2,8 @@
  * A candidacy: the dossier as it is sent to the organiser's receiver, and what the receiver answers.
  *
  * Sent by `POST`, with an `Idempotency-Key` header that stays the same through every retry of one dossier: one
- * key is one dossier and one reference. Single source of the JSON Schema beside it and of the types below.
+ * key is one dossier and one reference. Without files it is the body, `application/json`; with files it is the
+ * part `dossier` of `multipart/form-data`, and one part follows for each distinct file. Single source of the JSON Schema beside it and of the types below.
  */
 import * as z from "zod/mini";
 import {count, id, insee, instant, language, words} from "./values.js";
@@ -17,11 +18,19 @@ const municipality = z.object({
 /** For each criterion the value of the level chosen, null for « ne sait pas », and what shows it. */
 const grid = z.record(id, z.object({level: z.nullable(z.int()), note: z.optional(words)}));
 
+/** A file that goes with the dossier, in the part of the request that is named by its SHA-256 in hexadecimal. */
+const file = z.object({
+  name: words,
+  mediaType: words,
+  bytes: count,
+  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+});
+
 /**
  * The answer to a field, by the field's kind: written or chosen, agreed to, several chosen, a municipality,
- * the characterisation grid.
+ * the characterisation grid, files.
  */
-const answer = z.union([words, z.boolean(), z.array(words), municipality, grid]);
+const answer = z.union([words, z.boolean(), z.array(words), municipality, grid, z.array(file)]);
 
 /** The version of the dossier's outer shape. */
 export const dossierVersion = 1;
@@ -66,5 +75,6 @@ export const problemSchema = z.object({
 export type Dossier = z.infer<typeof dossierSchema>;
 export type DossierFile = z.infer<typeof dossierFileSchema>;
 export type DossierAnswer = z.infer<typeof answer>;
+export type DossierAttachment = z.infer<typeof file>;
 export type Receipt = z.infer<typeof receiptSchema>;
 export type Problem = z.infer<typeof problemSchema>;
