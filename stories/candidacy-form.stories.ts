@@ -71,12 +71,14 @@ export const Grid: Story = step(2);
 
 export const Stage: Story = step(3);
 
-export const Review: Story = step(4);
+export const Documents: Story = step(4);
+
+export const Review: Story = step(5);
 
 export const Faults: Story = filling((element) => press(element, "Continuer"));
 
 export const ReviewFaults: Story = filling(async (element) => {
-  await goTo(element, 4);
+  await goTo(element, 5);
   await press(element, "Terminer");
 });
 

@@ -84,11 +84,16 @@ export async function begin(element: RallyCandidacyForm): Promise<void> {
   await element.ready;
   await element.discardDraft();
   await press(element, "Commencer");
+  await until(() => stepsIn(element).length > 0);
+}
+
+function stepsIn(element: RallyCandidacyForm): NodeListOf<HTMLElement> | readonly HTMLElement[] {
+  return element.shadowRoot?.querySelectorAll<HTMLElement>("button.step") ?? [];
 }
 
 /** Shows a step by its place in the list. */
 export async function goTo(element: RallyCandidacyForm, place: number): Promise<void> {
-  element.shadowRoot?.querySelectorAll<HTMLElement>("button.step")[place]?.click();
+  stepsIn(element)[place]?.click();
   await element.updateComplete;
 }
 

@@ -105,7 +105,7 @@ describe("rally-candidacy-form", () => {
     it("says until when, what awaits and whom to ask", async () => {
       const element = await form({partner: "cress"});
       expect(partOf(element, "notice").textContent).to.equal(
-        "Clôture dans 12 jours, dimanche 31 mars à minuit.",
+        "Encore 12 jours\u202f: clôture dimanche 31 mars à minuit.",
       );
       expect(words(element)).to.contain("5 innovations seront récompensées.");
       const lines = [...partOf(element, "help").querySelectorAll("li")].map(({textContent}) => textContent);
@@ -114,15 +114,15 @@ describe("rally-candidacy-form", () => {
     });
 
     for (const [now, sentence] of [
-      ["2013-03-30", "Clôture demain, dimanche 31 mars à minuit."],
-      ["2013-03-31", "Clôture aujourd’hui, dimanche 31 mars à minuit."],
+      ["2013-03-30", "Ferme demain, dimanche 31 mars à minuit."],
+      ["2013-03-31", "Ferme ce soir à minuit."],
       ["2013-04-01", "Les candidatures sont closes depuis le 31 mars 2013."],
       ["2012-11-27", "Les candidatures ouvrent le mercredi 28 novembre 2012."],
     ] as const) {
       it(`says on ${now}: ${sentence}`, async () => {
         const element = await form({now});
         expect(partOf(element, "notice").textContent).to.equal(sentence);
-        expect(Boolean(buttonOf(element, "Commencer"))).to.equal(sentence.startsWith("Clôture"));
+        expect(Boolean(buttonOf(element, "Commencer"))).to.equal(sentence.startsWith("Ferme"));
       });
     }
 
@@ -138,7 +138,7 @@ describe("rally-candidacy-form", () => {
         feed: serving({...feed, rally, candidacy: {closes: "2013-03-31T16:00:00Z"}, stages: []}),
       });
       expect(partOf(element, "notice").textContent).to.equal(
-        "Clôture dans 12 jours, dimanche 31 mars à 18\u00a0h.",
+        "Encore 12 jours\u202f: clôture dimanche 31 mars à 18\u00a0h.",
       );
     });
 
@@ -152,7 +152,7 @@ describe("rally-candidacy-form", () => {
       const element = await begun();
       await press(element, "Continuer");
       await press(element, "Continuer quand même");
-      await goTo(element, 4);
+      await goTo(element, 5);
       await element.saveDraft();
       expect(await databases()).not.to.include("rallynov");
     });
@@ -256,7 +256,7 @@ describe("rally-candidacy-form", () => {
       const element = await begun();
       await focusOn(element, ".page-title");
       await goTo(element, 1);
-      await waitUntil(() => focused(element).textContent.includes("Partie 2 sur 5"));
+      await waitUntil(() => focused(element).textContent.includes("Partie 2 sur 6"));
     });
 
     it("names the errors of a step when it is left, in a summary that has the focus", async () => {
@@ -361,21 +361,21 @@ describe("rally-candidacy-form", () => {
 
     it("leaves out the grid when the rally has none", async () => {
       const element = await begun({feed: example("rallynov-2013")});
-      expect(stepsOf(element).map(({textContent}) => textContent)).to.have.lengthOf(4);
+      expect(stepsOf(element).map(({textContent}) => textContent)).to.have.lengthOf(5);
       expect(words(element)).not.to.contain("La grille");
     });
 
     it("shows every answer before it is sent, each with a way to change it and back", async () => {
       const element = await written();
       const rows = partsOf(element, "review").flatMap((review) => [...review.querySelectorAll(".answer")]);
-      expect(rows).to.have.lengthOf(7 + 10 + 10 + 1);
+      expect(rows).to.have.lengthOf(7 + 10 + 10 + 1 + 1);
       expect(words(element)).to.contain("Champagnole (39300)").and.to.contain("Une enquête auprès de");
       [...inside(element).querySelectorAll<HTMLElement>("button.link")]
         .find(({textContent}) => textContent.trim() === "Modifier, Titre de l’innovation")!
         .click();
       await waitUntil(() => focused(element) === field(element, "Titre"));
       await press(element, "Continuer");
-      await waitUntil(() => stepsOf(element)[4]!.getAttribute("aria-current") === "step");
+      await waitUntil(() => stepsOf(element)[5]!.getAttribute("aria-current") === "step");
     });
   });
 
@@ -388,6 +388,7 @@ describe("rally-candidacy-form", () => {
       try {
         const element = await form();
         await press(element, "Commencer");
+        await waitUntil(() => stepsOf(element).length > 0);
         const told = oneEvent(element, "rally-error");
         await type(element, "Nom de votre structure", "Les Voisins");
         expect(((await told) as HTMLElementEventMap["rally-error"]).detail.kind).to.equal("storage");
@@ -434,6 +435,7 @@ describe("rally-candidacy-form", () => {
       };
       try {
         await press(element, "Télécharger");
+        await waitUntil(() => name !== "", "a download");
       } finally {
         URL.createObjectURL = createObjectURL;
         HTMLAnchorElement.prototype.click = click;
