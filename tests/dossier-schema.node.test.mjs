@@ -8,8 +8,11 @@ import {faultsOf, schemas} from "../scripts/schema.mjs";
 
 const examples = path.resolve(import.meta.dirname, "../data-schema/examples");
 const read = (file) => JSON.parse(readFileSync(path.join(examples, file), "utf8"));
-const form = read("candidacy/form.json");
-const {criteria} = read("demonstration/feed.json");
+const feed = read("own-dossier/feed.json");
+const {
+  criteria,
+  candidacy: {form},
+} = feed;
 const dossierSchemaOf = await loadDossierSchema();
 const schema = dossierSchemaOf(form, criteria);
 const feedSchema = (await schemas())["feed.schema.json"];
@@ -38,7 +41,6 @@ const faults = (change) => {
 
 describe("the schema of a feed’s own dossier", () => {
   it("is made of a definition that the feed’s schema accepts", () => {
-    const feed = {...read("demonstration/feed.json"), candidacy: {form}};
     assert.deepEqual(faultsOf(feedSchema, feed), []);
     const broken = {...form, steps: [{...form.steps[0], fields: [{id: "x", kind: "poem", label: "X"}]}]};
     assert.notDeepEqual(faultsOf(feedSchema, {...feed, candidacy: {form: broken}}), []);

@@ -167,7 +167,10 @@ export function dossierOf(draft: Draft, {form, language, partner}: Filling): Dos
     ...(partner && {partner}),
     language,
     updated: new Date(changedAt || Date.now()).toISOString(),
-    filling: {seconds: Math.max(0, Math.round((changedAt - (begunAt || changedAt)) / 1000)), ...(decoy && {decoy})},
+    filling: {
+      seconds: Math.max(0, Math.round((changedAt - (begunAt || changedAt)) / 1000)),
+      ...(decoy && {decoy}),
+    },
     answers: definedIn(fields.map((field) => [field.id, settled(field, draft.answers)])),
   };
 }

@@ -1,9 +1,10 @@
 import {expect} from "@open-wc/testing";
+import type {PublishedFeed} from "../../data-schema/feed.js";
 import type {FormDefinition} from "../../data-schema/form.js";
 import {contradictionsIn, formOf} from "../../src/candidacy/definition.js";
 
-const address = new URL("../../data-schema/examples/candidacy/form.json", import.meta.url);
-const example = (await (await fetch(address)).json()) as FormDefinition;
+const feed = (await (await fetch("/data-schema/examples/own-dossier/feed.json")).json()) as PublishedFeed;
+const example = feed.candidacy!.form!;
 const level = [{value: 1, label: "1"}];
 const criteria = [
   {id: "besoin", label: "Besoin", levels: level},

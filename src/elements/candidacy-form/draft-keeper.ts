@@ -135,12 +135,7 @@ export class DraftKeeper implements ReactiveController {
   async takeOther(): Promise<void> {
     if (this.#rally === undefined) return;
     this.#dirty = false;
-    const other = await findDraft(this.#rally);
-    this.#last = other;
-    // Where one stands in it is each tab's own.
-    if (other) this.draft = {...other, step: this.draft?.step ?? other.step};
-    this.keeping = {status: "untouched"};
-    this.host.requestUpdate();
+    this.#take(await findDraft(this.#rally));
   }
 
   /** Keeps this draft in place of the one that another tab has kept. */
@@ -166,10 +161,27 @@ export class DraftKeeper implements ReactiveController {
     } else if (!this.draft) await this.#find(news.rally);
     else {
       this.isShared = true;
-      // What is being written here meets what the other tab has written when it is kept.
-      if (!this.#dirty && this.keeping.status !== "conflict") await this.takeOther();
+      await this.#follow(news.rally);
       this.host.requestUpdate();
     }
+  }
+
+  /** What is being written here meets what the other tab has written when it is kept, and not before. */
+  async #follow(rally: string): Promise<void> {
+    await this.#queue;
+    const {draft} = this;
+    const isQuiet = (): boolean => this.draft === draft && !this.#dirty && this.keeping.status !== "conflict";
+    if (!isQuiet()) return;
+    const other = await findDraft(rally);
+    if (isQuiet()) this.#take(other);
+  }
+
+  #take(other: Draft | undefined): void {
+    this.#last = other;
+    // Where one stands in it is each tab's own.
+    if (other) this.draft = {...other, step: this.draft?.step ?? other.step};
+    this.keeping = {status: "untouched"};
+    this.host.requestUpdate();
   }
 
   async #find(rally: string): Promise<void> {
