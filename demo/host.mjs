@@ -14,7 +14,7 @@ export function host() {
       "/examples/": path.join(root, "data-schema/examples"),
       "/grounds/": path.join(root, "demo/grounds"),
     },
-    {headers: {"Access-Control-Allow-Origin": "*"}},
+    {headers: {"Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin"}},
   );
   return (request, response) =>
     request.url === "/candidatures" ? receive(request, response) : files(request, response);

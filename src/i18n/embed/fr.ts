@@ -1,6 +1,6 @@
 /** What an embed page says around its element, in French. This file defines which sentences there are. */
 
-export const embed = {
+const embed = {
   titles: {
     "rally-innovation-map": "La carte des innovations du rallye",
     "rally-sheet-card": "Une innovation du rallye",
