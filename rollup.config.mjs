@@ -10,9 +10,11 @@ import esbuild from "rollup-plugin-esbuild";
 import license from "rollup-plugin-license";
 import {minifyTemplateLiterals} from "rollup-plugin-minify-template-literals";
 import {minify} from "terser";
+import {loadEmbedPage} from "./scripts/embed-page.mjs";
 
 const {version} = JSON.parse(readFileSync("package.json", "utf8"));
 const languages = ["fr", "en", "de"];
+const embedPage = await loadEmbedPage();
 const elements = ["innovation-map", "sheet-card", "stage-calendar", "candidacy-form", "road-book"];
 
 /** What is loaded on demand, yet always needed by an element: it is asked for together with its code. */
@@ -98,7 +100,11 @@ function chunkOf(id, {getModuleInfo}) {
 
 /** Filled while the elements are written, read when the loaders are. */
 const modules = {};
+let framesFile;
 
+const nameOfChunk = (file) => file.replace(/^chunks\/(.*)\.js$/, "$1");
+
+/** The table, the stable name of each element's module, and its embed page, all of which name chunks. */
 function tableOfModules() {
   return {
     name: "table-of-modules",
@@ -112,6 +118,7 @@ function tableOfModules() {
         chunk.dynamicImports
           .map((file) => bundle[file])
           .filter((imported) => imported && Object.keys(imported.modules).some((id) => pattern.test(id)));
+      framesFile = nameOfChunk(chunks.find(({name, isEntry}) => isEntry && name === "frames").fileName);
       for (const element of elements) {
         const tag = `rally-${element}`;
         const entry = chunks.find(({name, isEntry}) => isEntry && name === tag);
@@ -137,11 +144,17 @@ function tableOfModules() {
             list(`${value}.${language}`, drawing, sentences(language), listed[language]);
           }
         }
-        const written = (files) => files.map((file) => file.replace(/^chunks\/(.*)\.js$/, "$1")).join(" ");
+        const written = (files) => files.map(nameOfChunk).join(" ");
         modules[tag] = Object.fromEntries(
           Object.entries(listed).map(([need, files]) => [need, written(files)]),
         );
         const [className] = entry.exports.filter((name) => name.startsWith("Rally"));
+        const guest = chunks.find(({name, isEntry}) => isEntry && name === "guest");
+        this.emitFile({
+          type: "asset",
+          fileName: `embed/${tag}.html`,
+          source: embedPage(tag, guest.fileName, [...own]),
+        });
         this.emitFile({
           type: "asset",
           fileName: `elements/${tag}.js`,
@@ -248,6 +261,7 @@ function loader(name, format) {
             ? {
                 code: code
                   .replace("__MODULES__;", `${JSON.stringify(modules)};`)
+                  .replace("__FRAMES__;", `"${framesFile}";`)
                   .replace("__VERSION__;", `"${version}";`),
                 map: null,
               }
@@ -264,6 +278,8 @@ export default [
   {
     input: {
       index: "src/index.ts",
+      guest: "src/embed/guest.ts",
+      frames: "src/embed/frames.ts",
       ...Object.fromEntries(
         elements.map((element) => [`rally-${element}`, `src/elements/${element}/define.ts`]),
       ),

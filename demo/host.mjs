@@ -15,7 +15,7 @@ export function host(receiver) {
       "/examples/": path.join(root, "data-schema/examples"),
       "/grounds/": path.join(root, "demo/grounds"),
     },
-    {headers: {"Access-Control-Allow-Origin": "*"}},
+    {headers: {"Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin"}},
   );
   return (request, response) =>
     receiver && request.url.startsWith("/candidacies")

@@ -1,7 +1,7 @@
 /** Brings the page's tags to life: those that are there, those inside twins, and those that are added later. */
 import {askAhead} from "../feed/request.js";
 import {languageOf} from "../i18n/languages.js";
-import {modules, version} from "./modules.js";
+import {framesFile, modules, version} from "./modules.js";
 import {twinSelector, upgradeTwin} from "./twins.js";
 
 declare global {
@@ -9,8 +9,28 @@ declare global {
   var Rally: {readonly version: string} | undefined;
 }
 
+/** Where scripts of all versions find out that one of them is there already. */
+const meeting = Symbol.for("rallynov.version");
+
+interface Running {
+  readonly version: string;
+  /** Whether the console names another version, too. */
+  isTold?: boolean;
+}
+
 const isOurs = (tag: string): boolean => Object.hasOwn(modules, tag);
-const selector = [...Object.keys(modules), twinSelector].join();
+
+/** Frames with an embed page, those too that wait for a visitor to come near. */
+const frameSelector = ["src", "data-src"].map((name) => `iframe[${name}*="/embed/rally-"]`).join();
+
+/** In a page of XML, Lit cannot draw: there, only frames come to life. */
+const selector =
+  document.contentType === "text/html"
+    ? [...Object.keys(modules), twinSelector, frameSelector].join()
+    : frameSelector;
+
+const fetchFile = (file: string, base: string): Promise<unknown> =>
+  import(new URL(`chunks/${file}.js`, base).href);
 
 /**
  * Asks for all files of an element and for its feed in the same breath: none waits for another to be read
@@ -34,7 +54,7 @@ function load(element: Element, base: string): void {
   const needed = Object.keys(files).filter((need) => need.split(" ").some((one) => wishes.includes(one)));
   const loading = needed
     .flatMap((need) => files[need]?.split(" ") ?? [])
-    .map((file) => import(new URL(`chunks/${file}.js`, base).href));
+    .map((file) => fetchFile(file, base));
   Promise.all(loading).catch((cause: unknown) => {
     const message = `Rally’nov <${tag}> ${String(cause)}`;
     console.error(message);
@@ -44,15 +64,47 @@ function load(element: Element, base: string): void {
   });
 }
 
+function followFrame(frame: HTMLIFrameElement, base: string): void {
+  fetchFile(framesFile, base).then(
+    (frames) => {
+      (frames as typeof import("./frames.js")).follow(frame);
+    },
+    // The frame keeps the height that the page gave it.
+    () => undefined,
+  );
+}
+
 function visit(element: Element, base: string): void {
-  if (element.matches(twinSelector)) upgradeTwin(element, isOurs);
+  if (element.matches(frameSelector)) followFrame(element as HTMLIFrameElement, base);
+  else if (element.matches(twinSelector)) upgradeTwin(element, isOurs, base);
   else if (!customElements.get(element.localName)) load(element, base);
 }
 
-/** Starts once for each page, however often the script is pasted. `base` is the address of `dist`. */
-export function start(base: string): void {
-  if (globalThis.Rally) return;
-  globalThis.Rally = {version};
+/** Where `dist` is: where a page says so, as it must when the script is part of another or comes from elsewhere; else beside the script. */
+function baseOf(script: string): string {
+  const said = document.head.querySelector<HTMLMetaElement>('meta[name="rally:base"]')?.content;
+  return said
+    ? new URL(said.replace(/\/?$/, "/"), document.baseURI).href
+    : new URL(".", script || document.baseURI).href;
+}
+
+/** Starts once for each page, however often and from how many versions the script is pasted. `script` is its address. */
+export function start(script: string): void {
+  const page = globalThis as {[meeting]?: Running};
+  const running = page[meeting];
+  if (running) {
+    if (running.version !== version && !running.isTold) {
+      running.isTold = true;
+      console.warn(
+        `Rally’nov ${running.version} runs on this page; ${version} has been loaded, too, and rests.`,
+      );
+    }
+    return;
+  }
+  page[meeting] = {version};
+  // A variable of the page's own stays what it is.
+  if (!Object.hasOwn(globalThis, "Rally")) globalThis.Rally = {version};
+  const base = baseOf(script);
   const visitAll = (root: ParentNode): void => {
     root.querySelectorAll(selector).forEach((element) => {
       visit(element, base);

@@ -45,6 +45,7 @@ export async function startSites({delay = 0} = {}) {
   const host = await listen(async (request, response) => {
     if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
     const feed = feeds.get(new URL(request.url, "http://localhost").pathname);
+    if (request.url === "/favicon.ico") return response.writeHead(204).end();
     if (!feed) return serve(request, response);
     response.setHeader("Access-Control-Allow-Origin", "*");
     return feed(request, response);
@@ -66,8 +67,7 @@ export async function startSites({delay = 0} = {}) {
     /** Address of an example feed. */
     example: (name) => `${host.origin}/examples/${name}/feed.json`,
     /** Address of a feed that is answered by a function, as a server of node:http is. */
-    feed(answer) {
-      const path = `/feeds/${feeds.size + 1}.json`;
+    feed(answer, path = `/feeds/${feeds.size + 1}.json`) {
       feeds.set(path, answer);
       return host.origin + path;
     },
