@@ -98,6 +98,7 @@ function chunkOf(id, {getModuleInfo}) {
 
 /** Filled while the elements are written, read when the loaders are. */
 const modules = {};
+let doctorFile;
 
 function tableOfModules() {
   return {
@@ -112,6 +113,8 @@ function tableOfModules() {
         chunk.dynamicImports
           .map((file) => bundle[file])
           .filter((imported) => imported && Object.keys(imported.modules).some((id) => pattern.test(id)));
+      const doctor = chunks.find(({name, isEntry}) => isEntry && name === "doctor");
+      doctorFile = doctor.fileName.replace(/^chunks\/(.*)\.js$/, "$1");
       for (const element of elements) {
         const tag = `rally-${element}`;
         const entry = chunks.find(({name, isEntry}) => isEntry && name === tag);
@@ -248,6 +251,7 @@ function loader(name, format) {
             ? {
                 code: code
                   .replace("__MODULES__;", `${JSON.stringify(modules)};`)
+                  .replace("__DOCTOR__;", `"${doctorFile}";`)
                   .replace("__VERSION__;", `"${version}";`),
                 map: null,
               }
@@ -264,6 +268,8 @@ export default [
   {
     input: {
       index: "src/index.ts",
+      doctor: "src/embed/doctor/doctor.ts",
+      generator: "src/embed/generator.ts",
       ...Object.fromEntries(
         elements.map((element) => [`rally-${element}`, `src/elements/${element}/define.ts`]),
       ),
@@ -283,7 +289,8 @@ export default [
       // The maps lie beside the files; their names in each file would cost visitors half a kilobyte a page.
       sourcemap: "hidden",
       // A stable name would be cached beside chunks of another version.
-      entryFileNames: ({name}) => (name === "index" ? "[name].js" : "chunks/[name]-[hash:7].js"),
+      entryFileNames: ({name}) =>
+        ["index", "generator"].includes(name) ? "[name].js" : "chunks/[name]-[hash:7].js",
       chunkFileNames: "chunks/[name]-[hash:7].js",
       assetFileNames: "chunks/[name]-[hash][extname]",
       manualChunks: chunkOf,

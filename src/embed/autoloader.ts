@@ -1,12 +1,18 @@
 /** Brings the page's tags to life: those that are there, those inside twins, and those that are added later. */
 import {askAhead} from "../feed/request.js";
 import {languageOf} from "../i18n/languages.js";
-import {modules, version} from "./modules.js";
+import {doctorFile, modules, version} from "./modules.js";
 import {twinSelector, upgradeTwin} from "./twins.js";
 
 declare global {
   // The only global name; its version tells a second script, or a curious webmaster, what runs here.
-  var Rally: {readonly version: string} | undefined;
+  var Rally:
+    | {
+        readonly version: string;
+        /** Opens a panel that says what keeps the page's widgets from working. */
+        readonly doctor: () => Promise<void>;
+      }
+    | undefined;
 }
 
 const isOurs = (tag: string): boolean => Object.hasOwn(modules, tag);
@@ -49,10 +55,32 @@ function visit(element: Element, base: string): void {
   else if (!customElements.get(element.localName)) load(element, base);
 }
 
+/**
+ * What calls the doctor, who comes by himself when the page's address has `rally-doctor`. Then all is heard that the
+ * page's policy refuses from now on; else what it refuses once he has come.
+ */
+function doctorFor(base: string): () => Promise<void> {
+  const startedAt = performance.now();
+  const violations: SecurityPolicyViolationEvent[] = [];
+  let isListening = false;
+  const call = async (): Promise<void> => {
+    if (!isListening) {
+      document.addEventListener("securitypolicyviolation", (violation) => violations.push(violation));
+    }
+    isListening = true;
+    const doctor = (await import(
+      new URL(`chunks/${doctorFile}.js`, base).href
+    )) as typeof import("./doctor/doctor.js");
+    await doctor.open({base, version, startedAt, violations});
+  };
+  if (new URLSearchParams(location.search).has("rally-doctor")) void call();
+  return call;
+}
+
 /** Starts once for each page, however often the script is pasted. `base` is the address of `dist`. */
 export function start(base: string): void {
   if (globalThis.Rally) return;
-  globalThis.Rally = {version};
+  globalThis.Rally = {version, doctor: doctorFor(base)};
   const visitAll = (root: ParentNode): void => {
     root.querySelectorAll(selector).forEach((element) => {
       visit(element, base);
