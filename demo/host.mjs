@@ -1,11 +1,12 @@
 /** What an organiser's host serves: widgets, example feeds, a map style, and a place where dossiers are received. */
 import path from "node:path";
 import {receiveCandidacies} from "./candidacies.mjs";
+import {guide} from "./guide.mjs";
 import {serveFolders} from "./server.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
 
-/** A handler for pages of any origin: `/widgets/` is `dist/`, `/examples/` has the feeds, `/grounds/` a style for the map. */
+/** A handler for pages of any origin: `/widgets/` is `dist/`, `/examples/` has the feeds, `/grounds/` a style for the map, `/generator/` writes snippets, `/guide/` explains them. */
 export function host() {
   const receive = receiveCandidacies();
   const files = serveFolders(
@@ -13,9 +14,12 @@ export function host() {
       "/widgets/": path.join(root, "dist"),
       "/examples/": path.join(root, "data-schema/examples"),
       "/grounds/": path.join(root, "demo/grounds"),
+      "/generator/": path.join(root, "demo/generator"),
     },
     {headers: {"Access-Control-Allow-Origin": "*"}},
   );
-  return (request, response) =>
-    request.url === "/candidatures" ? receive(request, response) : files(request, response);
+  return (request, response) => {
+    if (request.url === "/candidatures") return receive(request, response);
+    return request.url.startsWith("/guide/") ? guide(request, response) : files(request, response);
+  };
 }

@@ -73,8 +73,10 @@ const late = 2_000;
 
 export function findDelay({startedAt, base}: Clues): Finding[] {
   const [navigation] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-  const delay = startedAt - (navigation?.domContentLoadedEventEnd || startedAt);
-  if (delay < late) return [];
+  const there = navigation?.domContentLoadedEventEnd ?? 0;
+  const delay = startedAt - there;
+  // Zero as long as the page is not there.
+  if (there === 0 || delay < late) return [];
   const seconds = String(Math.round(delay / 1000));
   return [{severity: "warning", fault: "delayed", values: [seconds], paste: `${new URL(base).pathname}*.js`}];
 }

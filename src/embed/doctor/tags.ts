@@ -65,7 +65,7 @@ function findMisspeltTwin(twin: HTMLElement, nearest: Nearest): Finding[] {
     .flatMap(({name, value}) => {
       const [first] = nearest(name.slice(5), known);
       if (!first) return [];
-      const values = [`div data-rally="${twin.dataset["rally"] ?? ""}"`, name, `data-${first}`];
+      const values = [`div data-rally="${twin.dataset.rally ?? ""}"`, name, `data-${first}`];
       return [
         {
           severity: "warning" as const,
@@ -97,7 +97,7 @@ function findBareLink(): Finding[] {
     (link) => !link.closest("blockquote.rally, [data-rally], .rally") && !link.closest(tags.join()),
   );
   if (!bare) return [];
-  const paste = `<blockquote class="rally">${bare.outerHTML}</blockquote>`;
+  const paste = `<blockquote class="rally">${new XMLSerializer().serializeToString(bare).replace(' xmlns="http://www.w3.org/1999/xhtml"', "")}</blockquote>`;
   return [{severity: "warning", fault: "bareLink", values: [bare.href], paste}];
 }
 
@@ -109,7 +109,7 @@ export function findTags(widgets: readonly HTMLElement[], nearest: Nearest): Fin
     twins.length > 0 || document.querySelector("blockquote.rally, iframe[src*='/embed/rally-']");
   if (widgets.length === 0 && !isThere && found.length === 0) found.push({severity: "error", fault: "noTag"});
   for (const twin of twins) {
-    const tag = `rally-${twin.dataset["rally"] ?? ""}`;
+    const tag = `rally-${twin.dataset.rally ?? ""}`;
     if (tags.includes(tag)) found.push(...findMisspeltTwin(twin, nearest));
     else
       found.push({
