@@ -45,7 +45,7 @@ function isCore(id) {
     /node_modules\/(lit|lit-html|lit-element|@lit)\/(?!.*directive)/,
     /data-schema\/(feed\.shape|rules)\.ts$/,
     /src\/(feed|time|events)\/[a-z-]+\.ts$/,
-    /src\/i18n\/(format|languages|spans|text)\.ts$/,
+    /src\/i18n\/(format|languages|spans|text|zone-name)\.ts$/,
     /src\/geo\/departments\.ts$/,
     /src\/styles\/(base|tokens|theme-colors)\.ts$/,
     /^\0virtual:shared$/,
@@ -100,7 +100,8 @@ function chunkOf(id, {getModuleInfo}) {
 
 /** Filled while the elements are written, read when the loaders are. */
 const modules = {};
-let framesFile;
+let standInsFile;
+let doctorFile;
 
 const nameOfChunk = (file) => file.replace(/^chunks\/(.*)\.js$/, "$1");
 
@@ -118,7 +119,8 @@ function tableOfModules() {
         chunk.dynamicImports
           .map((file) => bundle[file])
           .filter((imported) => imported && Object.keys(imported.modules).some((id) => pattern.test(id)));
-      framesFile = nameOfChunk(chunks.find(({name, isEntry}) => isEntry && name === "frames").fileName);
+      standInsFile = nameOfChunk(chunks.find(({name, isEntry}) => isEntry && name === "stand-ins").fileName);
+      doctorFile = nameOfChunk(chunks.find(({name, isEntry}) => isEntry && name === "doctor").fileName);
       for (const element of elements) {
         const tag = `rally-${element}`;
         const entry = chunks.find(({name, isEntry}) => isEntry && name === tag);
@@ -261,7 +263,8 @@ function loader(name, format) {
             ? {
                 code: code
                   .replace("__MODULES__;", `${JSON.stringify(modules)};`)
-                  .replace("__FRAMES__;", `"${framesFile}";`)
+                  .replace("__STAND_INS__;", `"${standInsFile}";`)
+                  .replace("__DOCTOR__;", `"${doctorFile}";`)
                   .replace("__VERSION__;", `"${version}";`),
                 map: null,
               }
@@ -279,7 +282,9 @@ export default [
     input: {
       index: "src/index.ts",
       guest: "src/embed/guest.ts",
-      frames: "src/embed/frames.ts",
+      "stand-ins": "src/embed/stand-ins.ts",
+      doctor: "src/embed/doctor/doctor.ts",
+      generator: "src/embed/generator.ts",
       ...Object.fromEntries(
         elements.map((element) => [`rally-${element}`, `src/elements/${element}/define.ts`]),
       ),
@@ -299,7 +304,8 @@ export default [
       // The maps lie beside the files; their names in each file would cost visitors half a kilobyte a page.
       sourcemap: "hidden",
       // A stable name would be cached beside chunks of another version.
-      entryFileNames: ({name}) => (name === "index" ? "[name].js" : "chunks/[name]-[hash:7].js"),
+      entryFileNames: ({name}) =>
+        ["index", "generator"].includes(name) ? "[name].js" : "chunks/[name]-[hash:7].js",
       chunkFileNames: "chunks/[name]-[hash:7].js",
       assetFileNames: "chunks/[name]-[hash][extname]",
       manualChunks: chunkOf,

@@ -31,6 +31,8 @@ const partner = await listen(pages(widgets.origin), 4320);
 console.log(`
   The partner’s site       ${partner.origin}/
   All pages of the demo    ${partner.origin}/exemples/
+  The generator            ${widgets.origin}/generator/
+  The guide                ${widgets.origin}/guide/fr.html
   Widgets and feeds        ${widgets.origin}/widgets/rally.js
   Dossiers received        ${widgets.origin}/candidacies.csv, or .json
     for the organiser      curl -H "Authorization: Bearer ${token}" ${widgets.origin}/candidacies.csv

@@ -1,12 +1,17 @@
 /** Brings the page's tags to life: those that are there, those inside twins, and those that are added later. */
 import {askAhead} from "../feed/request.js";
 import {languageOf} from "../i18n/languages.js";
-import {framesFile, modules, version} from "./modules.js";
-import {twinSelector, upgradeTwin} from "./twins.js";
+import {doctorFile, modules, standInsFile, version} from "./modules.js";
 
 declare global {
   // The only global name; its version tells a second script, or a curious webmaster, what runs here.
-  var Rally: {readonly version: string} | undefined;
+  var Rally:
+    | {
+        readonly version: string;
+        /** Opens a panel that says what keeps the page's widgets from working. */
+        readonly doctor: () => Promise<void>;
+      }
+    | undefined;
 }
 
 /** Where scripts of all versions find out that one of them is there already. */
@@ -21,13 +26,13 @@ interface Running {
 const isOurs = (tag: string): boolean => Object.hasOwn(modules, tag);
 
 /** Frames with an embed page, those too that wait for a visitor to come near. */
-const frameSelector = ["src", "data-src"].map((name) => `iframe[${name}*="/embed/rally-"]`).join();
+const frames = ["src", "data-src"].map((name) => `iframe[${name}*="/embed/rally-"]`).join();
 
 /** In a page of XML, Lit cannot draw: there, only frames come to life. */
 const selector =
   document.contentType === "text/html"
-    ? [...Object.keys(modules), twinSelector, frameSelector].join()
-    : frameSelector;
+    ? [...Object.keys(modules), "[data-rally]", "blockquote.rally", frames].join()
+    : frames;
 
 const fetchFile = (file: string, base: string): Promise<unknown> =>
   import(new URL(`chunks/${file}.js`, base).href);
@@ -56,28 +61,30 @@ function load(element: Element, base: string): void {
     .flatMap((need) => files[need]?.split(" ") ?? [])
     .map((file) => fetchFile(file, base));
   Promise.all(loading).catch((cause: unknown) => {
-    const message = `Rally’nov <${tag}> ${String(cause)}`;
-    console.error(message);
-    element.dispatchEvent(
-      new CustomEvent("rally-error", {bubbles: true, composed: true, detail: {kind: "network", message}}),
-    );
+    report(element, cause);
   });
 }
 
-function followFrame(frame: HTMLIFrameElement, base: string): void {
-  fetchFile(framesFile, base).then(
-    (frames) => {
-      (frames as typeof import("./frames.js")).follow(frame);
-    },
-    // The frame keeps the height that the page gave it.
-    () => undefined,
+/** Tells the webmaster that files could not be loaded; what stands there stays. */
+function report(element: Element, cause: unknown): void {
+  const message = `Rally’nov <${element.localName}> ${String(cause)}`;
+  console.error(message);
+  element.dispatchEvent(
+    new CustomEvent("rally-error", {bubbles: true, composed: true, detail: {kind: "network", message}}),
   );
 }
 
 function visit(element: Element, base: string): void {
-  if (element.matches(frameSelector)) followFrame(element as HTMLIFrameElement, base);
-  else if (element.matches(twinSelector)) upgradeTwin(element, isOurs, base);
-  else if (!customElements.get(element.localName)) load(element, base);
+  if (!isOurs(element.localName)) {
+    fetchFile(standInsFile, base).then(
+      (standIns) => {
+        (standIns as typeof import("./stand-ins.js")).liven(element, isOurs, base);
+      },
+      (cause: unknown) => {
+        report(element, cause);
+      },
+    );
+  } else if (!customElements.get(element.localName)) load(element, base);
 }
 
 /** Where `dist` is: where a page says so, as it must when the script is part of another or comes from elsewhere; else beside the script. */
@@ -86,6 +93,26 @@ function baseOf(script: string): string {
   return said
     ? new URL(said.replace(/\/?$/, "/"), document.baseURI).href
     : new URL(".", script || document.baseURI).href;
+}
+
+/**
+ * What calls the doctor, who comes by himself when the page's address has `rally-doctor`. Then all is heard that the
+ * page's policy refuses from now on; else what it refuses once he has come.
+ */
+function doctorFor(base: string): () => Promise<void> {
+  const startedAt = performance.now();
+  const violations: SecurityPolicyViolationEvent[] = [];
+  let isListening = false;
+  const call = async (): Promise<void> => {
+    if (!isListening) {
+      document.addEventListener("securitypolicyviolation", (violation) => violations.push(violation));
+    }
+    isListening = true;
+    const doctor = (await fetchFile(doctorFile, base)) as typeof import("./doctor/doctor.js");
+    await doctor.open({base, version, startedAt, violations});
+  };
+  if (new URLSearchParams(location.search).has("rally-doctor")) void call();
+  return call;
 }
 
 /** Starts once for each page, however often and from how many versions the script is pasted. `script` is its address. */
@@ -102,9 +129,10 @@ export function start(script: string): void {
     return;
   }
   page[meeting] = {version};
-  // A variable of the page's own stays what it is.
-  if (!Object.hasOwn(globalThis, "Rally")) globalThis.Rally = {version};
   const base = baseOf(script);
+  const doctor = doctorFor(base);
+  // A variable of the page's own stays what it is.
+  if (!Object.hasOwn(globalThis, "Rally")) globalThis.Rally = {version, doctor};
   const visitAll = (root: ParentNode): void => {
     root.querySelectorAll(selector).forEach((element) => {
       visit(element, base);

@@ -4,14 +4,17 @@
 export type ElementFiles = Readonly<Record<string, string | undefined>>;
 
 declare const __MODULES__: Readonly<Record<string, ElementFiles>>;
-declare const __FRAMES__: string;
+declare const __STAND_INS__: string;
+declare const __DOCTOR__: string;
 declare const __VERSION__: string;
 
 /** The files of each tag that this library defines. */
 export const modules = __MODULES__;
 
-/** The file that gives frames their height. */
-export const framesFile = __FRAMES__;
+/** The file that brings to life what stands for an element. */
+export const standInsFile = __STAND_INS__;
+/** The file that tells a webmaster what is in the way. */
+export const doctorFile = __DOCTOR__;
 
 /** The library's version, as in package.json. */
 export const version = __VERSION__;

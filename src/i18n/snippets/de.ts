@@ -1,0 +1,14 @@
+import type {Snippets} from "./fr.js";
+
+const snippets: Snippets = {
+  titles: {
+    "rally-innovation-map": (rally) => `Die Innovationen von ${rally}`,
+    "rally-sheet-card": (rally) => `Eine Innovation von ${rally}`,
+    "rally-stage-calendar": (rally) => `Die Etappen von ${rally}`,
+    "rally-candidacy-form": (rally) => `Sich bei ${rally} bewerben`,
+    "rally-road-book": (rally) => `Das Roadbook von ${rally}`,
+  },
+  more: (count) => `… und ${count} weitere`,
+};
+
+export default snippets;

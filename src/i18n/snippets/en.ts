@@ -1,0 +1,14 @@
+import type {Snippets} from "./fr.js";
+
+const snippets: Snippets = {
+  titles: {
+    "rally-innovation-map": (rally) => `The innovations of ${rally}`,
+    "rally-sheet-card": (rally) => `An innovation of ${rally}`,
+    "rally-stage-calendar": (rally) => `The stages of ${rally}`,
+    "rally-candidacy-form": (rally) => `Apply to ${rally}`,
+    "rally-road-book": (rally) => `The road book of ${rally}`,
+  },
+  more: (count) => `… and ${count} more`,
+};
+
+export default snippets;

@@ -1,0 +1,16 @@
+/** What a snippet says where there is no widget, in French. This file defines which sentences there are. */
+const snippets = {
+  titles: {
+    "rally-innovation-map": (rally: string): string => `Les innovations de ${rally}`,
+    "rally-sheet-card": (rally: string): string => `Une innovation de ${rally}`,
+    "rally-stage-calendar": (rally: string): string => `Les étapes de ${rally}`,
+    "rally-candidacy-form": (rally: string): string => `Déposer une candidature à ${rally}`,
+    "rally-road-book": (rally: string): string => `Le carnet de route de ${rally}`,
+  } as Record<string, (rally: string) => string>,
+  more: (count: number): string => `… et ${count} de plus`,
+};
+
+export default snippets;
+
+/** The sentences that a language must have. */
+export type Snippets = typeof snippets;
