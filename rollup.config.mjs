@@ -34,6 +34,8 @@ const neededFor = {
   "rally-stage-calendar": {
     month: /src\/elements\/stage-calendar\/month\.ts$/,
     route: /src\/elements\/stage-calendar\/route\.ts$/,
+    "partner stages departments deep-link": /src\/elements\/stage-calendar\/filtering\.ts$/,
+    "deep-link": /src\/elements\/stage-calendar\/calendar-address\.ts$/,
   },
 };
 
@@ -80,8 +82,8 @@ function findNeeds(getModuleInfo) {
  */
 function chunkOf(id, {getModuleInfo}) {
   if (/node_modules\/maplibre-gl\//.test(id)) return "maplibre-gl";
-  // What the calendar, the candidacy form and the road book share.
-  if (/src\/(time\/(deadlines|moments)|elements\/shared\/contact)\.ts$/.test(id)) return "moments";
+  // What the candidacy form and the road book share; the calendar has no need of it at first.
+  if (/src\/time\/(deadlines|moments)\.ts$/.test(id)) return "moments";
   if (/src\/(elements\/shared\/document|i18n\/documents\/format)\.ts$/.test(id)) return "documents";
   if (isCore(id)) return "core";
   // The sentences that every element may say.

@@ -7,6 +7,7 @@
  * around it that may be missing goes with it, and that is reported with its path.
  */
 import * as z from "zod/mini";
+import {formSchema} from "./form.js";
 import {
   bounds,
   color,
@@ -161,7 +162,8 @@ export const kind = z.enum([
   "other",
 ]);
 
-const innovation = z.object({
+/** One innovation; also the whole of the document at its `detail`, where the feed gives it in short. */
+export const innovationSchema = z.object({
   id,
   title: text,
   organization: z.object({
@@ -245,6 +247,8 @@ const candidacy = z.object({
   contact: z.optional(contact),
   prizes: z.optional(count),
   consent: z.optional(text),
+  /** Instead of the built-in dossier. A page reads it only where the dossier is filled in (`form.shape.ts`). */
+  form: z.optional(formSchema),
 });
 
 /**
@@ -264,7 +268,7 @@ export const feedSchema = z.object({
   themes: z.optional(z.array(theme)),
   criteria: z.optional(z.array(criterion)),
   stages: z.optional(z.array(stage)),
-  innovations: z.optional(z.array(innovation)),
+  innovations: z.optional(z.array(innovationSchema)),
   index: z.optional(index),
   awards: z.optional(z.array(award)),
   candidacy: z.optional(candidacy),
@@ -285,7 +289,7 @@ export type Contact = z.infer<typeof contact>;
 export type Partner = z.infer<typeof partner>;
 export type Picture = z.infer<typeof image>;
 export type Stage = z.infer<typeof stage>;
-export type Innovation = z.infer<typeof innovation>;
+export type Innovation = z.infer<typeof innovationSchema>;
 export type Theme = z.infer<typeof theme>;
 export type ThemeIcon = (typeof themeIcons)[number];
 export type Criterion = z.infer<typeof criterion>;

@@ -19,7 +19,7 @@ export const budgets = {
   "rally-sheet-card": 23_000,
   "rally-stage-calendar": 25_500,
   "rally-road-book": 25_500,
-  "rally-candidacy-form": 38_500,
+  "rally-candidacy-form": 23_500,
   "rally-innovation-map": 45_000,
   [atRest]: 60_000,
 };

@@ -1,9 +1,19 @@
 import type {Meta} from "@storybook/web-components-vite";
 import {html, type TemplateResult} from "lit";
 import {ifDefined} from "lit/directives/if-defined.js";
+import type {RallySheetCard} from "../src/elements/sheet-card/define.js";
 import "../src/elements/sheet-card/define.js";
-import type {RallyElement} from "../src/elements/shared/rally-element.js";
-import {answering, example, makeStale, pending, serving, type Story} from "./support.js";
+import {
+  answering,
+  drawn,
+  drawOffline,
+  example,
+  makeStale,
+  paperOf,
+  pending,
+  serving,
+  type Story,
+} from "./support.js";
 
 type Arguments = Record<string, string | undefined>;
 
@@ -27,6 +37,9 @@ const meta: Meta = {
 };
 
 export default meta;
+
+const sheetIn = (canvas: HTMLElement): RallySheetCard =>
+  canvas.querySelector("rally-sheet-card") as RallySheetCard;
 
 /** A partner's column of a given width. */
 const within = (style: string): Pick<Story, "render"> => ({
@@ -55,7 +68,32 @@ const modest = {
 };
 
 /** A feed with one innovation, known by little more than what must be there. */
-const modestFeed = (more: object): string => serving({...known, innovations: [{...modest, ...more}]});
+const modestFeed = (more: object, rally: object = {}): string =>
+  serving({...known, ...rally, innovations: [{...modest, ...more}]});
+
+/** A grid of three axes, and what was found of the innovation. */
+const grid = {
+  criteria: [
+    ["besoin", "Un besoin mal couvert", "Le besoin"],
+    ["acteurs", "Ceux qui en ont besoin décident", "Les acteurs"],
+    ["partage", "Les habitants tiennent les comptes", "Les acteurs"],
+    ["duree", "L’idée tient sans subvention", "La durée"],
+  ].map(([id, label, axis]) => ({
+    id,
+    label,
+    axis,
+    levels: ["Pas encore", "Un peu", "Nettement", "Tout à fait"].map((level, value) => ({
+      value,
+      label: level,
+    })),
+  })),
+};
+const assessed = {
+  besoin: {level: 3},
+  acteurs: {level: 2, note: "Une réunion publique par trimestre."},
+  partage: {level: 1},
+  duree: {level: 0},
+};
 
 const picture = {alt: "Un banc vert sous un tilleul.", credit: "Les Voisins", width: 800, height: 500};
 
@@ -89,8 +127,7 @@ export const Stale: Story = {
   // A feed of its own: the other stories go on with theirs.
   args: {feed: modestFeed({title: "Un banc d’hier"}), sheet: "modeste"},
   play: async ({canvasElement}) => {
-    const element = canvasElement.querySelector<RallyElement>("rally-sheet-card");
-    if (element) await makeStale(element);
+    await makeStale(sheetIn(canvasElement));
   },
 };
 export const Archive: Story = {args: {now: "2014-02-01", variant: "full"}};
@@ -120,6 +157,150 @@ export const PictureElsewhere: Story = {
   args: {
     feed: modestFeed({image: {...picture, src: "https://images.exemple.org/bench.jpg"}}),
     sheet: "modeste",
+  },
+};
+
+export const VideoElsewhere: Story = {
+  args: {
+    feed: modestFeed({
+      video: {
+        url: "https://videos.exemple.org/un-banc",
+        title: "Le banc, un matin",
+        poster: {...picture, src: "https://videos.exemple.org/un-banc.jpg"},
+      },
+    }),
+    sheet: "modeste",
+    variant: "full",
+  },
+};
+
+export const StoryWithMarks: Story = {
+  args: {
+    feed: modestFeed({
+      story: `# Au début
+
+Il y avait une **planche**, *deux* parpaings et beaucoup de ***bonne volonté***.
+Puis est venue la ligne d’après\\
+et celle qui passe à la ligne.
+
+## Ce qu’il a fallu
+
+- une planche ;
+- deux parpaings :
+  1. celui de gauche ;
+  2. celui de droite.
+
+3. La suite
+4. porte ses numéros.
+
+> On s’y assoit, et on parle.
+
+---
+
+Tout est dans [le carnet](https://voisins.exemple.org/carnet), chez [Lise](mailto:lise@voisins.exemple.org) ou au
+[03 53 01 12 40](tel:+33353011240). Le reste est du texte : <b>gras</b>, \`code\`, [piège](javascript:alert(1)).`,
+    }),
+    sheet: "modeste",
+    variant: "full",
+  },
+};
+
+export const ProfileOnly: Story = {
+  args: {feed: modestFeed({criteria: assessed}, grid), sheet: "modeste", variant: "full"},
+};
+export const ProfileOnlyCard: Story = {
+  args: {feed: modestFeed({criteria: assessed}, grid), sheet: "modeste"},
+};
+
+const longWord = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
+export const VeryLongWords: Story = {
+  args: {
+    feed: modestFeed(
+      {
+        title: longWord,
+        organization: {name: longWord, kind: "other", url: "https://voisins.exemple.org/"},
+        summary: `https://voisins.exemple.org/${"un-banc-devant-la-mairie-".repeat(6)}`,
+        need: longWord,
+        story: `**${longWord}** et [${longWord}](https://voisins.exemple.org/)`,
+        place: {municipality: longWord},
+        links: [{label: longWord, url: "https://voisins.exemple.org/"}],
+        criteria: {besoin: {level: 3, note: longWord}},
+      },
+      grid,
+    ),
+    sheet: "modeste",
+    variant: "full",
+  },
+  ...within("inline-size: 280px"),
+};
+
+export const RightToLeft: Story = {
+  args: {
+    feed: modestFeed({
+      title: {fr: "Un banc, deux alphabets", ar: "مقعد"},
+      organization: {name: "جمعية الجيران", kind: "association"},
+      summary: {ar: "مقعد أمام دار البلدية، يلتقي فيه الناس (منذ 2012)."},
+      need: {ar: "لم يكن في القرية مكان يجلس فيه الناس ويتحدثون."},
+    }),
+    sheet: "modeste",
+    variant: "full",
+  },
+};
+
+/** The feed gives the innovation in short; a document of its own has the rest. */
+const inShort = (detail: string): Story["args"] => ({
+  feed: modestFeed({detail}),
+  sheet: "modeste",
+  variant: "full",
+});
+export const WholeComing: Story = {args: inShort(pending())};
+export const WholeFailed: Story = {
+  args: inShort(answering("", {status: 404})),
+  play: ({canvasElement}) => drawn(sheetIn(canvasElement), "notice"),
+};
+export const WholeOffline: Story = {
+  args: inShort(answering("", {status: 404})),
+  play: async ({canvasElement}) => {
+    const element = sheetIn(canvasElement);
+    await drawn(element, "notice");
+    await drawOffline(element);
+  },
+};
+export const WholeHere: Story = {
+  args: inShort(serving({...modest, need: "On ne se parlait plus."})),
+  play: ({canvasElement}) => drawn(sheetIn(canvasElement), "need"),
+};
+
+/** What the button « Imprimer » gives to the printer. */
+export const OnPaper: Story = {
+  args: {variant: "full"},
+  play: async ({canvasElement}) => {
+    const frame = await paperOf(sheetIn(canvasElement));
+    frame.className = "paper";
+    Object.assign(frame.style, {
+      inlineSize: "210mm",
+      blockSize: "297mm",
+      border: "1px solid",
+      background: "#fff",
+    });
+  },
+};
+
+/** Stands for a map whose filters leave three innovations. */
+export const SteppingThroughAMap: Story = {
+  args: {feed: undefined, sheet: undefined, for: "carte-filtree"},
+  render: (args) => {
+    const ids = ["conciergerie-du-plateau", "mutuelle-de-village", "covoiturage-de-poste"];
+    return html`<div
+        id="carte-filtree"
+        feed=${example("demonstration")}
+        selected=${ids[0]}
+        .visibleInnovations=${ids.map((id) => ({id}))}
+        .select=${function (this: Element, id: string) {
+          this.setAttribute("selected", id);
+        }}
+      ></div>
+      ${sheet(args as Arguments)}`;
   },
 };
 

@@ -3,6 +3,7 @@ import {html, type TemplateResult} from "lit";
 import {ifDefined} from "lit/directives/if-defined.js";
 import "../src/elements/stage-calendar/define.js";
 import type {RallyElement} from "../src/elements/shared/rally-element.js";
+import {farAway, manyStages, unusual} from "./stage-feeds.js";
 import {answering, example, makeStale, pending, serving, type Story} from "./support.js";
 
 type Arguments = Record<string, string | undefined>;
@@ -19,6 +20,7 @@ const calendar = (args: Arguments): TemplateResult =>
     view=${ifDefined(args.view)}
     past=${ifDefined(args.past)}
     selected=${ifDefined(args.selected)}
+    ?deep-link=${args["deep-link"] !== undefined}
   ></rally-stage-calendar>`;
 
 const meta: Meta = {
@@ -35,56 +37,23 @@ const within = (style: string): Pick<Story, "render"> => ({
   render: (args) => html`<div style=${style}>${calendar(args as Arguments)}</div>`,
 });
 
-const place = {municipality: "Besançon", insee: "25056"};
-const organizers = [
-  {partner: "cress", contact: {name: "François Baulard", email: "f.baulard@cress.example"}},
-];
+/** Waits until something stands in the element, and gives it. */
+async function inside(canvas: Element, selector: string): Promise<HTMLElement> {
+  for (;;) {
+    const root = canvas.querySelector("rally-stage-calendar")?.shadowRoot;
+    const found = root?.querySelector<HTMLElement>(selector);
+    if (found) return found;
+    await new Promise(requestAnimationFrame);
+  }
+}
 
-/** Stages in every status and with every kind of date that a feed may know. */
-const unusual = {
-  format: "rally-feed",
-  version: 1,
-  updated: "2013-04-02T09:00:00+02:00",
-  language: "fr",
-  rally: {
-    id: "rallye-inattendu",
-    title: "Rallye inattendu",
-    timeZone: "Europe/Paris",
-    region: {name: "Franche-Comté", bbox: [5.25, 46.26, 7.15, 48.03]},
+/** Presses buttons one after the other, then waits for what they lead to. */
+const pressing = (buttons: readonly string[], shown: string): Pick<Story, "play"> => ({
+  play: async ({canvasElement}) => {
+    for (const selector of buttons) (await inside(canvasElement, selector)).click();
+    await inside(canvasElement, shown);
   },
-  partners: [{id: "cress", name: "Chambre régionale de l’économie sociale et solidaire", role: "lead"}],
-  stages: [
-    {id: "annulee", number: 1, title: "Sans lendemain", status: "cancelled", start: "2013-04-20T10:00"},
-    {
-      id: "reportee",
-      number: 2,
-      title: "Plus tard",
-      status: "postponed",
-      start: "2013-04-21",
-      dayPart: "morning",
-    },
-    {
-      id: "complete",
-      number: 3,
-      title: {fr: "À guichets fermés", en: "Sold out"},
-      status: "full",
-      start: "2013-04-22T18:00",
-      end: "2013-04-23T00:00",
-      registrationUrl: "https://inscriptions.exemple.fr/",
-    },
-    {id: "plusieurs-jours", number: 100, title: "Trois jours", start: "2013-05-30", end: "2013-06-01"},
-    {
-      id: "une-nuit",
-      title: "Une nuit sans numéro",
-      start: "2013-06-08T20:00",
-      end: "2013-06-09T06:00",
-      registrationDeadline: "2013-04-15",
-      place: {...place, name: "Kursaal", address: "2 place du Théâtre", postcode: "25000"},
-    },
-    {id: "un-jour", number: 12, title: "À une heure inconnue", start: "2013-06-20"},
-    {id: "un-mois", number: 13, title: "À un jour inconnu", start: "2013-11"},
-  ].map((stage) => ({place, organizers, ...stage})),
-};
+});
 
 export const Ready: Story = {};
 
@@ -117,6 +86,51 @@ export const UnusualMonth: Story = {
 export const Unusual: Story = {args: {feed: serving(unusual)}};
 
 export const UnusualRoute: Story = {args: {feed: serving(unusual), view: "route"}};
+
+export const AllUnfolded: Story = {
+  args: {feed: serving({...unusual, updated: "2013-04-04T09:00:00+02:00"})},
+  ...pressing(
+    ["[data-stage=une-nuit] summary", "[data-stage=prevue] summary"],
+    "[data-stage=prevue] [part~=registration]",
+  ),
+};
+
+export const FiltersOpen: Story = pressing(["[part~=filter]"], "[part~=choice]");
+
+export const ManyPartners: Story = {
+  args: {feed: serving(manyStages(60, 30))},
+  ...pressing(["[part~=filter]", ".facet .link"], ".facet .link[aria-expanded=true]"),
+};
+
+export const Filtered: Story = pressing(
+  ["[part~=filter]", "[part~=choice]:nth-of-type(2) input"],
+  ".choice :checked",
+);
+
+export const WaysOfOne: Story = pressing(["[data-stage=etape-3] .save"], "[part~=calendar-link]");
+
+export const WaysOfAll: Story = {
+  args: {feed: serving(manyStages(3)), now: "2013-04-01"},
+  ...pressing([".head .save"], "[part~=subscription]"),
+};
+
+export const SheetOpen: Story = {
+  args: {feed: example("demonstration"), selected: "etape-6"},
+  ...pressing(["[part~=innovations] button"], "rally-sheet-card"),
+};
+
+export const MonthByVisitor: Story = {
+  ...within("inline-size: 960px"),
+  ...pressing(["[part~=view].month"], "[part~=day]"),
+};
+
+export const OtherZone: Story = {args: {feed: serving(farAway)}};
+
+export const OneStage: Story = {args: {feed: serving(manyStages(1)), now: "2013-03-30"}};
+
+export const ManyStages: Story = {args: {feed: serving(manyStages(200))}};
+
+export const DeepLinked: Story = {args: {"deep-link": ""}};
 
 export const Tomorrow: Story = {args: {now: "2013-04-22"}};
 
@@ -167,6 +181,27 @@ export const Wide: Story = {args: {feed: example("demonstration")}, ...within("i
 export const Dark: Story = {
   args: {selected: "etape-4"},
   ...within("color-scheme: dark; background: #101412; padding: 1em"),
+};
+
+export const DarkFilters: Story = {
+  ...within("color-scheme: dark; background: #101412; padding: 1em"),
+  ...pressing(["[part~=filter]", "[part~=choice]:nth-of-type(2) input"], ".choice :checked"),
+};
+
+export const DarkSheet: Story = {
+  args: {feed: example("demonstration"), selected: "etape-6"},
+  ...within("color-scheme: dark; background: #101412; padding: 1em"),
+  ...pressing(["[part~=innovations] button"], "rally-sheet-card"),
+};
+
+export const NarrowWays: Story = {
+  ...within("inline-size: 280px"),
+  ...pressing(["[data-stage=etape-3] .save"], "[part~=calendar-link]"),
+};
+
+export const NarrowFilters: Story = {
+  ...within("inline-size: 280px"),
+  ...pressing(["[part~=filter]"], "[part~=choice]"),
 };
 
 export const DarkRoute: Story = {

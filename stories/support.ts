@@ -69,3 +69,38 @@ export async function makeStale(element: RallyElement): Promise<void> {
   await failed;
   await element.updateComplete;
 }
+
+/** Resolves once an element has drawn a part. */
+export async function drawn(element: RallyElement, part: string): Promise<void> {
+  while (!element.shadowRoot?.querySelector(`[part~="${part}"]`)) {
+    await new Promise(requestAnimationFrame);
+  }
+}
+
+/** Lets an element draw itself as on a device without a network. */
+export async function drawOffline(element: RallyElement): Promise<void> {
+  Object.defineProperty(navigator, "onLine", {value: false, configurable: true});
+  try {
+    element.requestUpdate();
+    await element.updateComplete;
+  } finally {
+    delete (navigator as {onLine?: boolean}).onLine;
+  }
+}
+
+/** Presses an element's button « Imprimer », and gives the frame that would be printed. */
+export function paperOf(element: Element): Promise<HTMLIFrameElement> {
+  const root = element.shadowRoot as ShadowRoot;
+  const printed = new Promise<HTMLIFrameElement>((resolve) => {
+    // A browser's print view would wait for somebody to close it.
+    const stub = ({target}: Event): void => {
+      const frame = target as HTMLIFrameElement;
+      if (frame.contentWindow) frame.contentWindow.print = () => resolve(frame);
+    };
+    root.addEventListener("load", stub, true);
+  });
+  for (const button of root.querySelectorAll<HTMLElement>("button")) {
+    if (button.textContent.trim() === "Imprimer") button.click();
+  }
+  return printed;
+}

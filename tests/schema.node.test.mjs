@@ -7,11 +7,12 @@ import {describe, it} from "node:test";
 import {promisify} from "node:util";
 import {makeFeedIndex} from "../scripts/feed-index.mjs";
 import {makeFeed} from "./support/make-feed.mjs";
-import {exampleFeeds, exampleIndexes, faultsOf, schemas} from "../scripts/schema.mjs";
+import {exampleFeeds, exampleIndexes, exampleSheets, faultsOf, schemas} from "../scripts/schema.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
 const made = await schemas();
 const feed = made["feed.schema.json"];
+const innovation = made["innovation.schema.json"];
 const index = made["feed-index.schema.json"];
 const candidacy = made["candidacy.schema.json"];
 const feeds = exampleFeeds();
@@ -45,6 +46,13 @@ describe("the JSON Schemas", () => {
     });
   }
 
+  it("accept every full sheet of the examples, and refuse one without its title", () => {
+    const sheets = exampleSheets();
+    assert.ok(sheets.length > 50);
+    for (const {name, sheet} of sheets) assert.deepEqual(faultsOf(innovation, sheet), [], name);
+    assert.notDeepEqual(faultsOf(innovation, {...sheets[0].sheet, title: undefined}), []);
+  });
+
   it("refuse an index whose header or columns are broken", () => {
     const [{lines}] = exampleIndexes();
     const [header, block] = lines;
@@ -74,7 +82,8 @@ describe("the JSON Schemas", () => {
     const dossier = read("candidacy/dossier.json");
     assert.deepEqual(faultsOf(candidacy, dossier), []);
     const key = "5f0e6a1c-3f57-4c0b-9d4e-8a7b6c5d4e3f";
-    assert.deepEqual(faultsOf(dossierFile, {...dossier, key}), []);
+    assert.deepEqual(faultsOf(dossierFile, {...dossier, key, checksum: "0".repeat(64)}), []);
+    assert.notDeepEqual(faultsOf(dossierFile, {...dossier, key}), []);
     assert.deepEqual(faultsOf(receipt, read("candidacy/receipt.json")), []);
     assert.deepEqual(faultsOf(problem, read("candidacy/problem.json")), []);
   });

@@ -16,7 +16,7 @@ export const importTable = {
   embed: {rooms: ["feed", "i18n", "data-schema"], packages: [], lazyRooms: ["elements"]},
   elements: {
     rooms: ["map", "feed", "stages", "candidacy", "events", "geo", "i18n", "styles", "time", "data-schema"],
-    packages: ["lit", "@leeoniya/ufuzzy"],
+    packages: ["lit", "@leeoniya/ufuzzy", "marked"],
   },
   map: {
     rooms: ["geo", "i18n", "styles", "data-schema"],
@@ -25,7 +25,7 @@ export const importTable = {
   },
   feed: {...logic, packages: ["lit"]},
   stages: logic,
-  candidacy: logic,
+  candidacy: {...logic, lazyPackages: ["@noble/hashes"]},
   events: bottom,
   geo: bottom,
   i18n: bottom,

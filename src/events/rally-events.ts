@@ -43,6 +43,8 @@ export interface RallyFilters {
   readonly stages?: readonly string[];
   /** Ids of partners. */
   readonly partner?: readonly string[];
+  /** Months of stages, `YYYY-MM`. */
+  readonly months?: readonly string[];
   /** Kinds of innovations, as in the feed. */
   readonly kinds?: readonly string[];
   /** Kinds of organisations, as in the feed. */

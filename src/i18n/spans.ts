@@ -10,9 +10,3 @@ export function formatSpan(start: string, end: string, language: Language): stri
     new Date(`${day.slice(0, 7)}${isMonth ? "-01" : day.slice(7, 10)}T00:00:00Z`);
   return formatter(isMonth ? "month" : "plain", language).formatRange(at(start), at(end));
 }
-
-/** « 8 avril », before « au 26 septembre 2013 »: the first day of a span, without a year that the last one says too. */
-export function formatFirst(first: string, last: string, language: Language): string {
-  const words = formatDay(first, language, "plain");
-  return first.slice(0, 4) === last.slice(0, 4) ? words.replace(/ \d+$/, "") : words;
-}

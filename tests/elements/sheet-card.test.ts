@@ -1,64 +1,24 @@
 import {expect, fixture, html, waitUntil} from "@open-wc/testing";
-import type {ReactiveControllerHost} from "lit";
 import {emit} from "../../src/events/index.js";
 import {define} from "../../src/elements/shared/define.js";
 import {Pictures} from "../../src/elements/shared/picture.js";
 import {RallySheetCard} from "../../src/elements/sheet-card/sheet-card.js";
 import * as stories from "../../stories/sheet-card.stories.js";
-import {example, serving, type Story} from "../../stories/support.js";
-import {expectAccessible, show, storiesOf} from "../support/stories.js";
-
-type Settings = Record<string, unknown>;
-
-const own = (element: Element): RallySheetCard => element.parentElement!.querySelector("rally-sheet-card")!;
-const sheet = async (args: Settings = {}): Promise<RallySheetCard> => own(await show(stories, {args}));
-const full = (args: Settings = {}): Promise<RallySheetCard> => sheet({variant: "full", ...args});
-const story = async (name: keyof typeof stories): Promise<RallySheetCard> =>
-  own(await show(stories, stories[name] as Story));
-
-const inside = (element: Element): ShadowRoot => element.shadowRoot!;
-const partsOf = (element: Element, part: string): HTMLElement[] => [
-  ...inside(element).querySelectorAll<HTMLElement>(`[part~="${part}"]`),
-];
-const part = (element: Element, name: string): HTMLElement => partsOf(element, name)[0]!;
-const button = (element: Element, label: string): HTMLElement =>
-  partsOf(element, "button").find((one) => read(one) === label)!;
-/** What is read aloud: hidden text counts, decoration does not. */
-function read(node: Node): string {
-  const copy = node.cloneNode(true) as Element;
-  for (const mute of copy.querySelectorAll("[aria-hidden=true]")) mute.remove();
-  return copy.textContent.replace(/\s+/g, " ").trim();
-}
-const textOf = (element: Element): string => read(part(element, "frame"));
-const announced = (element: Element): string =>
-  read(inside(element).querySelector(".frame > [role=status]")!);
-
-/** A feed with one innovation, and what more is said. */
-function feedWith(innovation: object, more: object = {}): string {
-  return serving({
-    format: "rally-feed",
-    version: 1,
-    updated: "2013-04-02T09:00:00+02:00",
-    language: "fr",
-    rally: {
-      id: "rallye",
-      title: "Rallye",
-      timeZone: "Europe/Paris",
-      region: {name: "Franche-Comté", bbox: [5.25, 46.26, 7.15, 48.03]},
-    },
-    innovations: [
-      {
-        id: "banc",
-        title: "Un banc",
-        organization: {name: "Les Voisins", kind: "association"},
-        summary: "Un banc où l’on se parle.",
-        place: {municipality: "Ornans"},
-        ...innovation,
-      },
-    ],
-    ...more,
-  });
-}
+import {example} from "../../stories/support.js";
+import {
+  announced,
+  button,
+  feedWith,
+  full,
+  inside,
+  part,
+  partsOf,
+  read,
+  sheet,
+  story,
+  textOf,
+} from "../support/sheet-card.js";
+import {expectAccessibleInBoth, show, storiesOf} from "../support/stories.js";
 
 /** What comes of an error event of a kind, as the webmaster reads it. */
 async function told(action: () => Promise<RallySheetCard>): Promise<string[]> {
@@ -94,11 +54,7 @@ describe("<rally-sheet-card>", () => {
   describe("for everybody, in light and dark", () => {
     for (const [name, one] of storiesOf(stories)) {
       it(`is accessible: ${name}`, async () => {
-        const element = await show(stories, one);
-        await expectAccessible(element);
-        element.style.colorScheme = "dark";
-        for (const change of inside(element).getAnimations()) change.finish();
-        await expectAccessible(element);
+        await expectAccessibleInBoth(await show(stories, one));
       });
     }
   });
@@ -313,15 +269,18 @@ describe("<rally-sheet-card>", () => {
     it("are not asked from a third party before the visitor wants them", async () => {
       const element = await story("PictureElsewhere");
       expect(inside(element).querySelector("img")).to.equal(null);
-      button(element, "Afficher l’image de images.exemple.org").click();
+      const label = "Afficher l’image de images.exemple.org";
+      await waitUntil(() => button(element, label), "the visitor is asked");
+      button(element, label).click();
+      expect(inside(element).activeElement, "the focus stays in the sheet").to.equal(part(element, "sheet"));
       await element.updateComplete;
       expect(inside(element).querySelector("img")!.src).to.equal("https://images.exemple.org/bench.jpg");
     });
 
     it("leave a calm ground with their description when they are broken", async () => {
       const element = await story("BrokenPicture");
-      await waitUntil(() => !inside(element).querySelector("img"), "the picture has failed");
-      expect(read(part(element, "image"))).to.contain("Un banc vert sous un tilleul.");
+      await waitUntil(() => read(part(element, "image")).includes("Un banc vert sous un tilleul."));
+      expect(inside(element).querySelector("img"), "the picture has failed").to.equal(null);
     });
 
     it("come in the size that fits", async () => {
@@ -342,7 +301,7 @@ describe("<rally-sheet-card>", () => {
     });
 
     it("load by themselves from the feed’s origin and from the page’s alone", () => {
-      const host = {feed: "https://rally.example/feed.json"} as unknown as ReactiveControllerHost;
+      const host = {feed: "https://rally.example/feed.json"} as unknown as RallySheetCard;
       const pictures = new Pictures(host);
       const from = (src: string): boolean => pictures.shows({src, alt: ""});
       expect(from("https://rally.example/a.jpg")).to.equal(true);
@@ -369,13 +328,16 @@ describe("<rally-sheet-card>", () => {
     });
 
     it("says nothing when the visitor changes their mind", async () => {
-      const changed = (): Promise<never> => Promise.reject(new DOMException("", "AbortError"));
+      let asked: Promise<never> | undefined;
+      const ask = (): Promise<never> => (asked = Promise.reject(new DOMException("", "AbortError")));
       const copied: string[] = [];
       const clipboard = {writeText: (text: string) => Promise.resolve(copied.push(text))};
       await withNavigator("clipboard", clipboard, () =>
-        withNavigator("share", changed, async () => {
+        withNavigator("share", ask, async () => {
           const element = await sheet();
           button(element, "Partager").click();
+          await waitUntil(() => asked !== undefined, "the visitor is asked");
+          await asked?.catch(() => undefined);
           await element.updateComplete;
           expect(announced(element)).to.equal("");
         }),

@@ -1,69 +1,33 @@
 import {expect, fixture, html, oneEvent, waitUntil} from "@open-wc/testing";
-import type {PublishedFeed} from "../../data-schema/feed.js";
 import {RallyStageCalendar} from "../../src/elements/stage-calendar/stage-calendar.js";
 import {define} from "../../src/elements/shared/define.js";
+import {farAway} from "../../stories/stage-feeds.js";
 import * as stories from "../../stories/stage-calendar.stories.js";
-import {example, type Story} from "../../stories/support.js";
-import {expectAccessible, show, storiesOf} from "../support/stories.js";
+import {example, serving, type Story} from "../../stories/support.js";
+import {
+  announced,
+  button,
+  calendar,
+  come,
+  inside,
+  part,
+  partsOf,
+  read,
+  settled,
+  shown,
+  stagesOf,
+} from "../support/stage-calendar.js";
+import {expectAccessibleInBoth, show, storiesOf} from "../support/stories.js";
 
-type Settings = Record<string, string>;
-
-const own = (element: Element): RallyStageCalendar =>
-  element.parentElement!.querySelector("rally-stage-calendar")!;
-
-async function calendar(settings: Settings = {}): Promise<RallyStageCalendar> {
-  const args = {feed: example("rallynov-2013"), now: "2013-04-19", ...settings};
-  return own(await show(stories, {args}));
-}
-
-const inside = (element: Element): ShadowRoot => element.shadowRoot!;
-const partsOf = (root: ParentNode, part: string): HTMLElement[] => [
-  ...root.querySelectorAll<HTMLElement>(`[part~="${part}"]`),
-];
-const part = (root: ParentNode, name: string): HTMLElement => partsOf(root, name)[0]!;
-/** What is read aloud: hidden text counts, decoration does not. */
-function read(node: Node): string {
-  const copy = node.cloneNode(true) as Element;
-  for (const mute of copy.querySelectorAll("[aria-hidden=true]")) mute.remove();
-  return copy.textContent.replace(/\s+/g, " ").trim();
-}
-const stagesOf = (element: Element): HTMLElement[] => partsOf(inside(element), "stage");
 const titles = (element: Element): string[] => stagesOf(element).map((stage) => read(part(stage, "title")));
+
 const isVisible = (node: Element): boolean => !node.closest("details:not([open])");
-const buttonOf = (stage: Element): HTMLButtonElement => stage.querySelector("button")!;
-
-async function settled(element: RallyStageCalendar): Promise<void> {
-  await element.updateComplete;
-  await element.updateComplete;
-}
-
-/** Catches the file that a button offers, instead of leaving it on the disk. */
-async function downloadedBy(action: () => unknown): Promise<{name: string; text: string}> {
-  const files: {name: string; blob: Blob}[] = [];
-  let last: Blob | undefined;
-  const {createObjectURL} = URL;
-  const {click} = HTMLAnchorElement.prototype;
-  URL.createObjectURL = (blob: Blob) => {
-    last = blob;
-    return createObjectURL(blob);
-  };
-  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-    files.push({name: this.download, blob: last!});
-  };
-  try {
-    action();
-    await waitUntil(() => files.length > 0, "a file is offered");
-  } finally {
-    URL.createObjectURL = createObjectURL;
-    HTMLAnchorElement.prototype.click = click;
-  }
-  return {name: files[0]!.name, text: await files[0]!.blob.text()};
-}
+const saveOf = (stage: Element): HTMLElement | null => stage.querySelector(".save");
 
 describe("<rally-stage-calendar>", () => {
   for (const [name, story] of storiesOf(stories)) {
     it(`is accessible: ${name}`, async () => {
-      await expectAccessible(await show(stories, story));
+      await expectAccessibleInBoth(await show(stories, story));
     });
   }
 
@@ -116,24 +80,11 @@ describe("<rally-stage-calendar>", () => {
       expect(time.textContent).not.to.match(/\d\s?h\b/);
     });
 
-    it("names every organizer with the person to ask, and dials in E.164", async () => {
-      const feed = (await (await fetch(example("rallynov-2013"))).json()) as PublishedFeed;
-      const shown = stagesOf(await calendar({past: "show"}));
-      expect(shown.map((stage) => partsOf(stage, "organizer").length)).to.deep.equal([
-        1, 1, 1, 1, 1, 2, 1, 2, 2,
-      ]);
-      for (const [index, {organizers}] of feed.stages!.entries()) {
-        for (const [at, {contact}] of organizers.entries()) {
-          const organizer = partsOf(shown[index]!, "organizer")[at]!;
-          const phone = part(organizer, "phone");
-          expect(read(organizer)).to.contain(contact!.name);
-          expect(phone.textContent).to.equal(contact!.phone);
-          expect(phone.getAttribute("href")).to.equal(
-            `tel:+33${contact!.phone!.replace(/\s/g, "").slice(1)}`,
-          );
-        }
-      }
-      expect(part(shown[0]!, "phone").getAttribute("href")).to.equal("tel:+33381479700");
+    it("names who hosts each stage", async () => {
+      const hosts = stagesOf(await calendar({past: "show"})).map((stage) => read(part(stage, "organizers")));
+      expect(hosts[0]).to.equal("BGE Franche-Comté Pauline Davot 03 81 47 97 00");
+      expect(hosts[5]).to.match(/^Cress .* PMA .*/);
+      expect(hosts).to.have.length(9);
     });
 
     it("folds the two stages that are over and marks the third as next, in four days", async () => {
@@ -174,12 +125,12 @@ describe("<rally-stage-calendar>", () => {
 
     it("is told in the past tense once it is over, every stage unfolded", async () => {
       const element = await calendar({now: "2026-01-01"});
-      expect(part(inside(element), "notice").textContent).to.equal(
+      expect(read(part(inside(element), "notice"))).to.equal(
         "Les 9 étapes ont eu lieu du 8 avril au 26 septembre 2013.",
       );
       expect(stagesOf(element)).to.have.length(9);
       expect(stagesOf(element).every(isVisible)).to.be.true;
-      expect(inside(element).querySelector("button")).to.be.null;
+      expect(inside(element).querySelector(".save")).to.be.null;
       expect(part(stagesOf(element)[0]!, "time").textContent).to.contain("2013");
     });
 
@@ -225,18 +176,12 @@ describe("<rally-stage-calendar>", () => {
       expect(complete!.part.contains("next")).to.be.true;
     });
 
-    it("offers no file for a stage that is cancelled or has no day yet", async () => {
-      const {annulee, "un-mois": month, reportee} = await unusual();
-      expect(buttonOf(annulee!)).to.be.null;
-      expect(buttonOf(month!)).to.be.null;
-      expect(buttonOf(reportee!)).to.exist;
-    });
-
-    it("asks nobody to register where it is full or closed", async () => {
-      const {complete, "une-nuit": night} = await unusual();
-      expect(part(complete!, "registration")).to.be.undefined;
-      expect(part(night!, "registration")).to.be.undefined;
-      expect(night!.textContent).to.contain("Les inscriptions sont closes depuis le 15 avril 2013.");
+    it("goes into no calendar when it is cancelled or has no day yet", async () => {
+      const {annulee, "un-mois": month, reportee, "un-jour": day} = await unusual();
+      expect(saveOf(annulee!)).to.be.null;
+      expect(saveOf(month!)).to.be.null;
+      expect(saveOf(reportee!)).to.exist;
+      expect(saveOf(day!)).to.exist;
     });
 
     it("writes days and hours as far as they are known", async () => {
@@ -247,47 +192,6 @@ describe("<rally-stage-calendar>", () => {
       expect(time("une-nuit")).to.equal("Du 8 juin, 20 h, au 9 juin 2013, 6 h");
       expect(time("un-jour")).to.equal("jeudi 20 juin, horaire à préciser");
       expect(time("un-mois")).to.equal("novembre 2013, jour à préciser");
-    });
-
-    it("unfolds what else is known: program, price, access, innovations", async () => {
-      const element = await show(stories, stories.Rich);
-      const sixth = stagesOf(element)[5]!;
-      expect(part(sixth, "program").querySelectorAll("li").length).to.be.above(2);
-      expect(part(sixth, "innovations").querySelectorAll("li").length).to.be.above(0);
-      expect(part(sixth, "description").textContent).to.contain("La plus longue soirée du rallye");
-      const {href, rel} = part(sixth, "registration") as HTMLAnchorElement;
-      expect([href, rel]).to.deep.equal(["https://inscriptions.exemple.fr/rallynov/etape-6", "noopener"]);
-      expect(sixth.textContent).to.contain("jusqu’au 20 juin 2013").and.contain("250 places");
-    });
-  });
-
-  describe("a stage in the visitor’s own calendar", () => {
-    it("is one file for each stage, fetched when asked for", async () => {
-      const element = await calendar();
-      const third = stagesOf(element)[2]!;
-      expect(read(buttonOf(third))).to.equal(
-        "Ajouter à mon agenda, L’innovation sociale au service de l’innovation technologique",
-      );
-      const {name, text} = await downloadedBy(() => {
-        buttonOf(third).click();
-      });
-      expect(name).to.equal("rallynov-2013-etape-3.ics");
-      expect(text.match(/BEGIN:VEVENT/g)).to.have.length(1);
-      expect(text).to.contain("DTSTART;TZID=Europe/Paris:20130423T160000\r\n");
-      await settled(element);
-      expect(inside(element).querySelector("[role=status]")!.textContent).to.contain("est prêt");
-    });
-
-    it("may be asked for by the page, for one stage or for all that are kept", async () => {
-      const element = await calendar({partner: "cress fact"});
-      const {name, text} = await downloadedBy(() => element.downloadIcs());
-      expect(name).to.equal("rallynov-2013.ics");
-      expect(text.match(/^UID:.*$/gm)).to.deep.equal([
-        "UID:etape-5@rallynov-2013",
-        "UID:etape-6@rallynov-2013",
-      ]);
-      const past = await downloadedBy(() => element.downloadIcs("etape-1"));
-      expect(past.text).to.contain("UID:etape-1@rallynov-2013");
     });
   });
 
@@ -321,7 +225,7 @@ describe("<rally-stage-calendar>", () => {
       const {detail} = (await told) as HTMLElementEventMap["rally-filter"];
       expect(detail).to.deep.equal({filters: {partner: ["cress"]}, count: 1});
       await settled(element);
-      expect(inside(element).querySelector("[role=status]")!.textContent).to.equal("1 étape");
+      expect(announced(element)).to.equal("1 étape");
     });
 
     it("tell the webmaster of an id that nobody has, name the nearest, and show everything", async () => {
@@ -390,7 +294,7 @@ describe("<rally-stage-calendar>", () => {
       const element = await calendar({view: "route"});
       const stops = [...part(inside(element), "route").children].map((stop) => [
         (stop as HTMLElement).dataset.stage ?? read(stop.querySelector(".badge")!),
-        stop.querySelector(".between")?.textContent,
+        stop.querySelector(".between") && read(stop.querySelector(".between")!),
       ]);
       expect(stops.slice(0, 5)).to.deep.equal([
         ["etape-1", "3 jours"],
@@ -441,31 +345,102 @@ describe("<rally-stage-calendar>", () => {
     });
 
     it("tell a stage in full once it is chosen, until it is let go", async () => {
-      const element = own(await show(stories, stories.Month));
+      const element = await shown(stories.Month);
       expect(stagesOf(element).filter(isShown)).to.have.length(0);
       const below = [...inside(element).querySelectorAll(".weeks + ol")];
       expect(below.filter(isShown), "lists of nothing").to.have.length(0);
-      const button = partsOf(inside(element), "day")[5]!.querySelector("button")!;
-      button.click();
+      const choice = partsOf(inside(element), "day")[5]!.querySelector("button")!;
+      expect(choice.ariaExpanded).to.equal("false");
+      choice.click();
       await settled(element);
       expect(element.selected).to.equal("etape-6");
-      expect(button.getAttribute("aria-pressed")).to.equal("true");
+      expect(choice.ariaExpanded).to.equal("true");
+      const controlled = inside(element).getElementById(choice.getAttribute("aria-controls")!)!;
+      expect(partsOf(controlled, "stage").filter(isShown)).to.have.length(1);
       expect(
         stagesOf(element)
           .filter(isShown)
           .map(({dataset}) => dataset.stage),
       ).to.deep.equal(["etape-6"]);
       const cleared = oneEvent(element, "rally-select");
-      button.click();
+      choice.click();
       expect(((await cleared) as HTMLElementEventMap["rally-select"]).detail.id).to.be.null;
       await settled(element);
       expect(stagesOf(element).filter(isShown)).to.have.length(0);
     });
 
-    it("become the agenda in a narrow column", async () => {
+    it("become the agenda in a narrow column, and say so", async () => {
       const element = await show(stories, stories.NarrowMonth);
       expect(partsOf(inside(element), "day").some(isShown)).to.be.false;
       expect(stagesOf(element).filter(isShown)).to.have.length(9);
+      expect(read(inside(element).querySelector(".narrow")!)).to.contain("Faute de place");
+      const wide = await show(stories, stories.Month);
+      expect(isShown(inside(wide).querySelector(".narrow")!)).to.be.false;
+    });
+
+    it("are not offered where they would look like the agenda", async () => {
+      const narrow = await show(stories, stories.Narrow);
+      expect(partsOf(inside(narrow), "view").filter(isShown).map(read)).to.deep.equal(["Agenda", "Route"]);
+    });
+  });
+
+  describe("the choice of a view", () => {
+    const pressed = (element: Element): string[] =>
+      partsOf(inside(element), "view").flatMap((view) => (view.ariaPressed === "true" ? [read(view)] : []));
+
+    it("begins with the page’s and follows the visitor’s", async () => {
+      const element = await calendar({view: "route"});
+      expect(part(inside(element), "views").ariaLabel).to.equal("Présentation");
+      expect(pressed(element)).to.deep.equal(["Route"]);
+      const agenda = button(inside(element), "Agenda")!;
+      agenda.focus();
+      agenda.click();
+      await settled(element);
+      expect(pressed(element)).to.deep.equal(["Agenda"]);
+      expect(element.getAttribute("view")).to.equal("agenda");
+      expect(part(inside(element), "route")).to.be.undefined;
+      expect(inside(element).activeElement).to.equal(agenda);
+    });
+
+    it("shows what was there until the other view has come", async () => {
+      const element = await calendar();
+      button(inside(element), "Route")!.click();
+      await element.updateComplete;
+      expect(inside(element).querySelector(".skeleton")).to.be.null;
+      expect(stagesOf(element)).to.have.length(9);
+      await come(() => part(inside(element), "route"), "the route comes");
+    });
+  });
+
+  describe("hours", () => {
+    it("are told to be those of the rally where the device has others", async () => {
+      const zone = part(inside(await shown(stories.OtherZone)), "time-zone");
+      // As the browser names it.
+      expect(read(zone)).to.match(/^Les horaires sont donnés en .*Chatham.*\.$/);
+    });
+
+    it("need no zone where none is told, or where the device agrees", async () => {
+      const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+      const at = (timeZone: string, start: string): string =>
+        serving({...farAway, rally: {...farAway.rally, timeZone}, stages: [{...farAway.stages[0], start}]});
+      for (const feed of [at(own, "2013-04-23T00:30"), at("Pacific/Chatham", "2013-04-23")]) {
+        expect(part(inside(await calendar({feed})), "time-zone")).to.be.undefined;
+      }
+    });
+  });
+
+  describe("on paper", () => {
+    it("has the stages that are folded on the screen, which folds them again", async () => {
+      const element = await calendar();
+      const folded = part(inside(element), "past-stages") as HTMLDetailsElement;
+      dispatchEvent(new Event("beforeprint"));
+      expect(folded.open).to.be.true;
+      dispatchEvent(new Event("afterprint"));
+      expect(folded.open).to.be.false;
+      folded.open = true;
+      dispatchEvent(new Event("beforeprint"));
+      dispatchEvent(new Event("afterprint"));
+      expect(folded.open, "as the visitor had it").to.be.true;
     });
   });
 

@@ -1,7 +1,8 @@
 import {expect} from "@open-wc/testing";
 import {formatBytes} from "../../src/i18n/documents/format.js";
 import {formatDay, languageOf, plural, say, shipped} from "../../src/i18n/index.js";
-import {formatFirst, formatSpan} from "../../src/i18n/spans.js";
+import {formatFirst} from "../../src/i18n/first-day.js";
+import {formatSpan} from "../../src/i18n/spans.js";
 import {stages as de} from "../../src/i18n/stages/de.js";
 import {stages as en} from "../../src/i18n/stages/en.js";
 import {stages as fr} from "../../src/i18n/stages/fr.js";

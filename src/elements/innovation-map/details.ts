@@ -12,6 +12,8 @@ import {renderEntries} from "./entries.js";
 import {detailsCss} from "./details-styles.js";
 import {looksOf, stagesHere} from "./stops.js";
 
+export {innerSheet} from "../shared/inner-sheet.js";
+
 export const styles = [roundelCss, detailsCss];
 
 /** « mardi 23 avril 2013, 16 h – 19 h », as far as it is known. */
@@ -95,31 +97,4 @@ export function renderHere(innovations: readonly Innovation[], drawing: Drawing)
   const town = innovations[0]?.place.municipality ?? "";
   return html`${heading(level + 1, words.here(innovations.length, town), "title here")}
   ${renderEntries(drawing, innovations)}`;
-}
-
-/** What a sheet takes from the map that opens it. */
-interface SheetHost {
-  readonly selected?: string | null;
-  readonly feed?: string;
-  readonly data?: object;
-  readonly lang: string;
-  readonly now?: string;
-}
-
-/** The full sheet of what is selected, by the element for sheets, which comes when it is needed. */
-export function renderSheet({selected, feed, data, lang, now}: SheetHost, level: number): TemplateResult {
-  void import("../sheet-card/define.js");
-  // What the sheet says of itself is not said by the map.
-  const keep = (event: Event): void => event.stopPropagation();
-  return html`<rally-sheet-card
-    variant="full"
-    sheet=${selected ?? nothing}
-    feed=${feed ?? nothing}
-    .data=${data}
-    lang=${lang || nothing}
-    now=${now ?? nothing}
-    heading-level=${Math.min(6, level)}
-    @rally-ready=${keep}
-    @rally-error=${keep}
-  ></rally-sheet-card>`;
 }

@@ -4,14 +4,12 @@ import type {Criterion, Text} from "../../../data-schema/feed.js";
 import {partnerOf, stageOf} from "../../feed/index.js";
 import {departmentName} from "../../geo/regions.js";
 import type {MapFindingSentences} from "../../i18n/map-finding/index.js";
+import {facetGroup} from "../shared/facet.js";
 import {said} from "../shared/scene.js";
 import type {ListFacet} from "./asking.js";
 import type {Columns} from "./columns.js";
 import {chip, choices, type FilterDrawing} from "./filters.js";
 import type {MapScene} from "./map-scene.js";
-
-/** A list that is longer than this is folded. */
-const FOLDED = 6;
 
 /** What a value of a facet is called. */
 export function facetLabel(
@@ -61,33 +59,26 @@ export function renderFacets(
     const offered = new Set(columns.of(facet).values);
     const values = order.filter((value) => offered.has(value) || filters[facet].includes(value));
     if (!values.length) return nothing;
-    const isLong = folding !== undefined && values.length > FOLDED;
-    const isOpen = !isLong || unfolded.has(facet);
-    const shown = values.filter(
-      (value, index) => isOpen || index < FOLDED - 1 || filters[facet].includes(value),
+    return facetGroup(
+      {
+        legend,
+        values,
+        asked: filters[facet],
+        ...(folding && {
+          folding: {
+            all: folding[0],
+            few: folding[1],
+            isOpen: unfolded.has(facet),
+            toggle: () => {
+              if (!unfolded.delete(facet)) unfolded.add(facet);
+              finding.host.requestUpdate();
+            },
+          },
+        }),
+      },
+      (shown) =>
+        choices(drawing, facet, shown, (value) => said(facetLabel(facet, value, scene, words), scene)),
     );
-    return html`<fieldset class="facet">
-      <legend>${legend}</legend>
-      <div class="chips">
-        ${choices(drawing, facet, shown, (value) => said(facetLabel(facet, value, scene, words), scene))}
-      </div>
-      ${
-        isLong
-          ? html`<button
-              type="button"
-              class="link small"
-              part="button"
-              aria-expanded=${isOpen}
-              @click=${() => {
-                if (!unfolded.delete(facet)) unfolded.add(facet);
-                finding.host.requestUpdate();
-              }}
-            >
-              ${isOpen ? folding[1] : folding[0](values.length)}
-            </button>`
-          : nothing
-      }
-    </fieldset>`;
   };
 
   const ids = (records: readonly {readonly id: string}[]): string[] => records.map(({id}) => id);
@@ -106,14 +97,11 @@ export function renderFacets(
     ${group("stages", words.stages, ids(feed.stages), [words.allStages, words.fewStages])}
     ${
       columns.has("laureates")
-        ? html`<fieldset class="facet">
-            <legend>${words.distinctions}</legend>
-            <div class="chips">
-              ${chip(words.laureatesOnly, laureates.get("laureates") ?? 0, filters.laureates, () =>
-                finding.change({laureates: !filters.laureates}),
-              )}
-            </div>
-          </fieldset>`
+        ? facetGroup({legend: words.distinctions, values: ["laureates"], asked: []}, () =>
+            chip(words.laureatesOnly, laureates.get("laureates") ?? 0, filters.laureates, () =>
+              finding.change({laureates: !filters.laureates}),
+            ),
+          )
         : nothing
     }
     ${

@@ -14,24 +14,6 @@ export const findingCss = css`
   .nearby > [role="status"]:empty {
     display: none;
   }
-  .facet {
-    display: grid;
-    gap: 0.4em;
-    min-inline-size: 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-  .facet legend {
-    float: inline-start;
-    padding: 0;
-    font-size: 0.875em;
-    font-weight: 650;
-  }
-  .facet .link {
-    justify-self: start;
-    font-size: 0.875em;
-  }
   .facets summary {
     min-block-size: 32px;
     padding-block: 0.35em;

@@ -1,6 +1,7 @@
 /** Everything by which visitors find beyond a few themes and a word: fetched when they first look for something. */
 import {html, type LitElement, nothing, type TemplateResult} from "lit";
 import {type MapFindingSentences, mapFindingSentences} from "../../i18n/map-finding/index.js";
+import {facetCss} from "../shared/facet.js";
 import {followSentences} from "../shared/lazy-sentences.js";
 import type {Drawing} from "../shared/lazy-drawing.js";
 import {municipalityBoxCss} from "../shared/municipality-box.js";
@@ -36,7 +37,7 @@ export async function moreFinding(
   const nearby = new Nearby(host, finding, words);
   const unfolded = new Set<string>();
   return {
-    styles: [municipalityBoxCss, findingCss],
+    styles: [municipalityBoxCss, facetCss, findingCss],
     get words() {
       return words();
     },

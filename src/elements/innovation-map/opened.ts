@@ -77,7 +77,7 @@ export class Opened {
     const {module, hasFailed} = this.#details;
     if (!module) return hasFailed ? html`<p class="quiet">${scene.words.unreachable}</p>` : skeleton();
     if (stage) return module.renderStage(stage, drawing);
-    if (innovation) return module.renderSheet(host, scene.level + 1);
+    if (innovation) return module.innerSheet(host.selected, host, scene.level + 1);
     return here?.kind === "stop"
       ? module.renderStages(here.stages, drawing)
       : here?.kind === "here"

@@ -10,7 +10,7 @@ interface SheetHost {
 
 /**
  * The full sheet of an innovation inside another element, by the element for sheets, which comes when it is
- * needed. What the sheet says of itself is not said by the other element.
+ * needed. What the sheet says of the feed is not said by the other element.
  */
 export function innerSheet(
   innovation: string | null | undefined,
@@ -19,6 +19,12 @@ export function innerSheet(
 ): TemplateResult {
   void import("../sheet-card/define.js");
   const keep = (event: Event): void => event.stopPropagation();
+  // The element around has told all that is wrong with the feed; what is wrong with the sheet's own document, nobody else has.
+  const address = feed && new URL(feed, document.baseURI).href;
+  const keepKnown = (event: HTMLElementEventMap["rally-error"]): void => {
+    const {url} = event.detail;
+    if (!url || url === address) keep(event);
+  };
   return html`<rally-sheet-card
     variant="full"
     sheet=${innovation ?? nothing}
@@ -28,6 +34,6 @@ export function innerSheet(
     now=${now ?? nothing}
     heading-level=${Math.min(6, level)}
     @rally-ready=${keep}
-    @rally-error=${keep}
+    @rally-error=${keepKnown}
   ></rally-sheet-card>`;
 }

@@ -16,7 +16,7 @@ export class LazyDrawing<Module extends Drawing> {
   /** True when it could not be fetched: the element shows something simpler. */
   hasFailed = false;
 
-  #isAsked = false;
+  #asked: Promise<void> | undefined;
 
   constructor(
     readonly host: LitElement,
@@ -28,10 +28,10 @@ export class LazyDrawing<Module extends Drawing> {
     return this.module !== undefined || this.hasFailed;
   }
 
-  /** Fetches it, once; after a failure, again. Serves as a listener, too. */
-  readonly ask = async (): Promise<void> => {
-    if (this.#isAsked) return;
-    this.#isAsked = true;
+  /** Fetches it, once; after a failure, again. Resolves when it is known. Serves as a listener, too. */
+  readonly ask = (): Promise<void> => (this.#asked ??= this.#fetch());
+
+  async #fetch(): Promise<void> {
     this.hasFailed = false;
     try {
       this.module = await this.fetch();
@@ -40,8 +40,8 @@ export class LazyDrawing<Module extends Drawing> {
       for (const {styleSheet} of this.module.styles) if (styleSheet) adoptedStyleSheets.push(styleSheet);
     } catch {
       this.hasFailed = true;
-      this.#isAsked = false;
+      this.#asked = undefined;
     }
     this.host.requestUpdate();
-  };
+  }
 }

@@ -1,15 +1,22 @@
 /** How a feed's pictures are drawn: their space is reserved, and no third party is asked for one unprompted. */
-import {css, html, nothing, type TemplateResult} from "lit";
+import {css, html, type LitElement, nothing, type TemplateResult} from "lit";
 import type {Picture} from "../../../data-schema/feed.js";
+import {LazyDrawing} from "./lazy-drawing.js";
+import type * as NoPicture from "./no-picture.js";
 import {PictureOrigins} from "./picture-origins.js";
 import {plain, said, type Scene} from "./scene.js";
 
-/** The pictures of one element, and how they are drawn. */
+/** The pictures of one element. */
 export class Pictures extends PictureOrigins {
-  /**
-   * Draws a picture with its credit. Without a width and a height it is given 16:9. What could not be loaded
-   * is told by its alternative text on a calm ground.
-   */
+  declare readonly host: LitElement & {readonly feed?: string};
+  readonly #instead: LazyDrawing<typeof NoPicture>;
+
+  constructor(host: LitElement & {readonly feed?: string}) {
+    super(host);
+    this.#instead = new LazyDrawing(host, () => import("./no-picture.js"));
+  }
+
+  /** Draws a picture with its credit. Without a width and a height it is given 16:9. */
   draw(picture: Picture, scene: Scene, part = "image"): TemplateResult {
     const {src, width = 640, height = 360, credit} = picture;
     const alt = plain(picture.alt, scene);
@@ -28,22 +35,7 @@ export class Pictures extends PictureOrigins {
               src=${src}
               @error=${() => this.failed(src)}
             />`
-          : html`<div class="no-picture">
-              <svg class="room" viewBox="0 0 ${width} ${height}" aria-hidden="true"></svg>
-              <div>
-                ${
-                  this.trusts(src)
-                    ? html`<svg class="hills" viewBox="0 8 64 36" aria-hidden="true">
-                        <path d="M8 40 24 20l11 13 6-7 15 14z" />
-                        <circle cx="42" cy="17" r="4" />
-                      </svg>`
-                    : html`<button type="button" class="button" part="button" @click=${() => this.ask(src)}>
-                        ${scene.words.showPicture(new URL(src).host)}
-                      </button>`
-                }
-                <p>${said(picture.alt, scene)}</p>
-              </div>
-            </div>`
+          : this.#renderInstead(picture, scene)
       }
       ${
         credit
@@ -51,6 +43,18 @@ export class Pictures extends PictureOrigins {
           : nothing
       }
     </figure>`;
+  }
+
+  /** The space stays; what could not be loaded is told by its description, what waits by a button, too. */
+  #renderInstead({src, alt, width = 640, height = 360}: Picture, scene: Scene): TemplateResult {
+    const {module, hasFailed} = this.#instead;
+    if (!hasFailed) void this.#instead.ask();
+    const label = this.trusts(src) ? undefined : scene.words.showPicture(new URL(src).host);
+    const ask = (): void => this.ask(src);
+    return html`<div class="no-picture">
+      <svg class="room" viewBox="0 0 ${width} ${height}" aria-hidden="true"></svg>
+      ${module?.renderInstead(said(alt, scene), ask, label) ?? (hasFailed ? said(alt, scene) : nothing)}
+    </div>`;
   }
 
   #sizes({src, width, sizes = []}: Picture): string | undefined {
@@ -81,35 +85,12 @@ export const pictureCss = css`
   }
   .no-picture {
     display: grid;
-    border-radius: var(--_radius);
-    background: var(--_tint);
-    color: var(--_muted);
   }
   .no-picture > * {
     grid-area: 1 / 1;
   }
-  .no-picture > div {
-    display: grid;
-    place-content: center;
-    justify-items: center;
-    gap: 0.5em;
-    padding: 0.75em;
-    font-size: 0.875em;
-    text-align: center;
-    text-wrap: balance;
-  }
   .room {
     inline-size: 100%;
     max-block-size: 24em;
-  }
-  .hills {
-    inline-size: 4em;
-    fill: currentColor;
-    opacity: 0.5;
-  }
-  @media (forced-colors: active) {
-    .no-picture {
-      border: 1px solid;
-    }
   }
 `;

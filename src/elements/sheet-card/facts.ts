@@ -47,6 +47,7 @@ function renderVideo({video}: Innovation, scene: FullScene, pictures: Pictures):
   return html`<div class="video">
     ${poster ? pictures.draw(poster, scene, "poster") : nothing}
     <a part="video" href=${url} rel="noopener">${scene.words.video(plain(title, scene))}</a>
+    <span class="small muted">${new URL(url).host}</span>
   </div>`;
 }
 

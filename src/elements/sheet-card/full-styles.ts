@@ -22,13 +22,11 @@ export const fullCss: CSSResult[] = [
       display: grid;
       gap: 0.75em;
     }
-    .story ul {
-      list-style: disc;
-      padding-inline-start: 1.25em;
+    .story :is(p, li, h4, h5, h6) {
+      unicode-bidi: plaintext;
     }
-    .story ol {
-      list-style: decimal;
-      padding-inline-start: 1.5em;
+    .plain {
+      white-space: pre-line;
     }
     .profile {
       inline-size: 100%;

@@ -7,32 +7,13 @@ import {type Drawing, LazyDrawing} from "../shared/lazy-drawing.js";
 import {Pictures} from "../shared/picture.js";
 import {RallyElement} from "../shared/rally-element.js";
 import {plain} from "../shared/scene.js";
-import {MapFollower} from "./map-follower.js";
-import {renderSheet, type SheetScene} from "./sheet.js";
+import type {FullSheet} from "./full.js";
+import {renderButton, renderSheet, type SheetScene} from "./sheet.js";
+import type {FollowedMap} from "./steps.js";
 import {sheetCss} from "./styles.js";
 
-/** Fetched before the click, since a browser lets nobody share or copy long after one; none without a network. */
-const sharing = (): Promise<typeof import("./share.js") | undefined> =>
-  import("./share.js").catch(() => undefined);
-
-/** A button that has fetched what it needs by the time it is pressed. */
-function renderButton(
-  label: string,
-  prepare: () => unknown,
-  press: () => unknown,
-  name = "",
-): TemplateResult {
-  return html`<button
-    type="button"
-    class="button ${name}"
-    part="button"
-    @focus=${prepare}
-    @pointerenter=${prepare}
-    @click=${press}
-  >
-    ${label}
-  </button>`;
-}
+/** Why there is no sheet: as the sentences for it are called. */
+type Absence = "choose" | "notSet" | "unknown" | "unknownInArchive" | "elsewhere";
 
 /**
  * One innovation sheet: a card, everything that is known of an innovation, or a line. By itself it shows the
@@ -66,6 +47,7 @@ function renderButton(
  * @csspart video - The link to a video.
  * @csspart roundel - The roundel of a stage.
  * @csspart actions - The buttons below.
+ * @csspart steps - The way to the sheets before and after, beside a map.
  * @cssprop [--rally-sheet-height=24em] - Height reserved before the content comes; 5em for a line.
  */
 export class RallySheetCard extends RallyElement<SheetSentences> {
@@ -86,17 +68,28 @@ export class RallySheetCard extends RallyElement<SheetSentences> {
   /** True while the visitor has opened a card to its full sheet. */
   @state() private opened = false;
 
-  /** What came of the visitor's wish: the link is copied or stands there to be copied, the sheet stayed short. */
-  @state() private outcome?: "copied" | "shown" | "failed";
+  /** True when what the visitor asked for could not be fetched. */
+  @state() private failed = false;
 
   readonly #full = new LazyDrawing(this, async () =>
     (await import("./full.js")).fullSheet(this, () => this.current?.language),
   );
   readonly #compact = new LazyDrawing(this, () => import("./compact.js"));
+  readonly #more = new LazyDrawing(this, async () =>
+    (await import("./more.js")).moreOf(this, {
+      feedLanguage: () => this.current?.language,
+      map: () => this.#map,
+      announce: (sentence) => this.announce(sentence),
+    }),
+  );
+
   readonly #pictures = new Pictures(this);
-  readonly #follower = new MapFollower(this);
   #borrowed: {feed?: string | undefined; data?: object | undefined} = {};
   #shownId?: string;
+  /** The innovation with all that is wanted of it; none while the feed gives it in short. */
+  #inFull: Innovation | undefined;
+  /** Why there is no sheet. */
+  #absence: Absence | undefined;
   #moveFocus = false;
 
   constructor() {
@@ -108,7 +101,7 @@ export class RallySheetCard extends RallyElement<SheetSentences> {
    * that is selected there changes nothing.
    */
   get #id(): string | undefined {
-    const selected = this.#follower.map?.getAttribute("selected") ?? undefined;
+    const selected = this.#map?.getAttribute("selected") ?? undefined;
     if (selected && this.current && stageOf(this.current, selected)) return this.#shownId;
     return selected ?? (this.sheet === "" ? undefined : this.sheet);
   }
@@ -122,23 +115,29 @@ export class RallySheetCard extends RallyElement<SheetSentences> {
     super.willUpdate(changed);
     this.#borrowFeed();
     const id = this.#id;
+    const {scene} = this;
+    const innovation = scene && innovationOf(scene.feed, id);
     const isOther = id !== this.#shownId;
     if (isOther) {
       this.#shownId = id;
-      this.opened = false;
-      this.outcome = undefined;
-      const {scene} = this;
-      const innovation = scene && innovationOf(scene.feed, id);
+      this.opened = this.failed = false;
       if (innovation && this.hasUpdated) this.announce(scene.words.shown(plain(innovation.title, scene)));
     }
-    if (isOther || changed.has("variant") || changed.has("opened")) void this.#drawing?.ask();
+    const isTurned = isOther || changed.has("variant") || changed.has("opened");
+    if (isTurned) void this.#drawing?.ask();
+    this.#absence = scene && this.#absenceIn(scene, innovation);
+    const isInShort = innovation !== undefined && this.#isInShort(innovation);
+    const wantsMore = isInShort || !!this.for || (this.#absence && this.#absence !== "notSet");
+    if (wantsMore && (isTurned || !this.#more.hasFailed)) void this.#more.ask();
+    this.#inFull = isInShort && scene ? this.#more.module?.whole.of(innovation, scene) : innovation;
     if (this.opened && this.#full.hasFailed) {
       this.opened = false;
-      this.outcome = "failed";
+      this.failed = true;
     }
   }
 
   protected override isSettled(): boolean {
+    if (this.#absence) return this.#absence === "notSet" || this.#more.isSettled;
     return this.#drawing?.isSettled ?? true;
   }
 
@@ -151,34 +150,51 @@ export class RallySheetCard extends RallyElement<SheetSentences> {
   }
 
   protected override renderScene(scene: SheetScene): unknown {
-    const {words, feed, clock} = scene;
-    const id = this.#id;
-    if (id === undefined) {
-      if (!this.for) this.tellOnce({about: "missing", attribute: "sheet"});
-      return this.renderEmpty(this.for ? words.choose : words.notSet);
-    }
-    const innovation = innovationOf(feed, id);
-    const partners = this.partnersIn(feed);
-    if (!innovation) {
-      this.known(
-        "sheet",
-        [id],
-        feed.innovations.map((one) => one.id),
-      );
-      return this.renderEmpty(isArchive(feed, clock.today) ? words.unknownInArchive : words.unknown);
-    }
-    if (this.partner && !partners.includes(innovation.partner ?? "")) {
-      return this.renderEmpty(words.elsewhere);
-    }
+    const innovation = innovationOf(scene.feed, this.#id);
+    if (this.#absence) return this.#renderAbsence(this.#absence, scene);
+    if (!innovation) return this.renderSkeleton();
     const asked = this.choice("variant", this.variant, ["card", "full", "compact"]);
     if (asked !== "card" && !this.isSettled()) return this.renderSkeleton();
     if (asked === "compact" && this.#compact.module)
       return this.#compact.module.renderLine(innovation, scene);
-    return renderSheet(innovation, scene, {
+    const known = this.#inFull;
+    const {module: more} = this.#more;
+    const full = known && this.#isFull ? this.#full.module : undefined;
+    return html`${this.for && more?.steps.render(innovation.id)}
+    ${renderSheet(known ?? innovation, scene, {
       pictures: this.#pictures,
-      renderBody: this.#isFull ? this.#full.module?.renderBody : undefined,
-      actions: this.#renderActions(innovation, scene),
-    });
+      renderBody: full?.renderBody,
+      notice: known ? nothing : this.#renderNotice(scene),
+      actions: this.#renderActions(known ?? innovation, scene, full),
+    })}`;
+  }
+
+  /** Why there is no sheet in this feed; undefined when there is one. */
+  #absenceIn({feed, clock}: SheetScene, innovation: Innovation | undefined): Absence | undefined {
+    const id = this.#id;
+    if (id === undefined) {
+      if (!this.for) this.tellOnce({about: "missing", attribute: "sheet"});
+      return this.for ? "choose" : "notSet";
+    }
+    const partners = this.partnersIn(feed);
+    if (innovation)
+      return this.partner && !partners.includes(innovation.partner ?? "") ? "elsewhere" : undefined;
+    const ids = feed.innovations.map((one) => one.id);
+    this.known("sheet", [id], ids);
+    return isArchive(feed, clock.today) ? "unknownInArchive" : "unknown";
+  }
+
+  #renderAbsence(absence: Absence, {words}: SheetScene): TemplateResult {
+    if (!this.isSettled()) return this.renderSkeleton();
+    return this.renderEmpty(
+      absence === "notSet" ? words.notSet : (this.#more.module?.sentences.words[absence] ?? words.unusable),
+    );
+  }
+
+  /** What there is to say of a sheet that is still to come in full. */
+  #renderNotice(scene: SheetScene): unknown {
+    const {module, hasFailed} = this.#more;
+    return module?.whole.render(scene) ?? (hasFailed ? scene.words.unreachable : nothing);
   }
 
   #tellSearchEngines(): void {
@@ -195,50 +211,61 @@ export class RallySheetCard extends RallyElement<SheetSentences> {
   }
 
   /** With a page of its own an innovation is read there, and its link passed on; else the card opens. */
-  #renderActions({title, url}: Innovation, scene: SheetScene): unknown {
+  #renderActions(innovation: Innovation, scene: SheetScene, full: FullSheet | undefined): unknown {
     const {words} = scene;
+    const {title, url} = innovation;
     const isCard = this.variant !== "full";
-    const told = (what: unknown, role?: string): TemplateResult =>
-      html`<span class="small" role=${role ?? nothing}>${what}</span>`;
+    const print = full?.renderPrint(innovation, scene, this.#pictures) ?? nothing;
+    const failure = this.failed
+      ? html`<span class="small" role="alert">${words.unreachable}</span>`
+      : nothing;
     if (!url) {
-      if (!isCard) return nothing;
+      if (!isCard) return print;
       const [label, name] = this.opened ? [words.closeFull] : [words.openFull, "primary"];
-      return html`${renderButton(label, this.#full.ask, this.#toggle, name)}
-      ${this.outcome && told(words.unreachable, "alert")}`;
+      return html`${renderButton(label, this.#full.ask, this.#toggle, name)} ${print} ${failure}`;
     }
     return html`${
       isCard
         ? html`<a class="button primary" part="button" href=${url} rel="noopener">${words.openFull}</a>`
         : nothing
     }
-    ${renderButton(words.share, sharing, () => this.#share(url, plain(title, scene), words))}
-    ${
-      this.outcome &&
-      told(this.outcome === "copied" ? words.copied : html`${words.copyThis} <a href=${url}>${url}</a>`)
-    }`;
+    ${renderButton(words.share, this.#more.ask, () => this.#share(url, plain(title, scene)))} ${print}
+    ${this.#more.module?.sharing.render(url)} ${failure}`;
   }
 
   readonly #toggle = (): void => {
     this.opened = !this.opened;
     this.#moveFocus = true;
-    this.outcome = undefined;
+    this.failed = false;
   };
 
-  async #share(url: string, title: string, {copied, copyThis}: SheetSentences): Promise<void> {
-    const module = await sharing();
-    this.outcome = module ? await module.share(url, title) : "shown";
-    if (this.outcome) this.announce(this.outcome === "copied" ? copied : `${copyThis} ${url}`);
+  /** What shares is fetched before the click, since a browser lets nobody share or copy long after one. */
+  async #share(url: string, title: string): Promise<void> {
+    await this.#more.ask();
+    this.failed = this.#more.hasFailed;
+    await this.#more.module?.sharing.share(url, title);
   }
 
   get #isFull(): boolean {
     return this.opened || this.variant === "full";
   }
 
+  /** Whether there is more to fetch than the feed says, and it is wanted. */
+  #isInShort({detail, summary}: Innovation): boolean {
+    return detail !== undefined && this.variant !== "compact" && (this.#isFull || !summary);
+  }
+
+  /** The map that `for` names, looked up anew: it may come later, or be replaced. */
+  get #map(): FollowedMap | undefined {
+    const root = this.getRootNode() as Partial<Document>;
+    return this.for ? (root.getElementById?.(this.for) ?? undefined) : undefined;
+  }
+
   /** Without a feed of its own the sheet has the map's, until the page gives it one. */
   #borrowFeed(): void {
     const {feed, data} = this.#borrowed;
     if ((this.feed ?? undefined) !== feed || this.data !== data) return;
-    const {map} = this.#follower;
+    const map = this.#map;
     this.#borrowed = {feed: map?.getAttribute("feed") ?? undefined, data: map?.data};
     Object.assign(this, this.#borrowed);
   }

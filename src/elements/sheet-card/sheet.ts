@@ -21,6 +21,8 @@ export interface SheetParts {
   readonly pictures: Pictures;
   /** Draws what a full sheet tells beyond a card, once that has been fetched. */
   readonly renderBody?: FullSheet["renderBody"] | undefined;
+  /** Below the summary: what is still to come. */
+  readonly notice?: unknown;
   /** Buttons, at the end. */
   readonly actions?: unknown;
 }
@@ -69,10 +71,29 @@ export function renderExample({words}: SheetScene): TemplateResult {
   >`;
 }
 
+/** A button that has fetched what it needs by the time it is pressed. */
+export function renderButton(
+  label: string,
+  prepare: () => unknown,
+  press: () => unknown,
+  name = "",
+): TemplateResult {
+  return html`<button
+    type="button"
+    class="button ${name}"
+    part="button"
+    @focus=${prepare}
+    @pointerenter=${prepare}
+    @click=${press}
+  >
+    ${label}
+  </button>`;
+}
+
 /** Who, and where: « Association Les Voisins d’en Haut · Champagnole (39) ». */
 export function renderWhere({organization, place}: Innovation): TemplateResult {
   const department = departmentOf(place);
-  return html`${organization.name}
+  return html`<bdi>${organization.name}</bdi>
     <span aria-hidden="true">·</span> ${place.municipality}${department ? ` (${department})` : nothing}`;
 }
 
@@ -97,7 +118,7 @@ export function renderTexts<Name extends TextName>(
 export function renderSheet(
   innovation: Innovation,
   scene: SheetScene,
-  {pictures, renderBody, actions = nothing}: SheetParts,
+  {pictures, renderBody, notice = nothing, actions = nothing}: SheetParts,
 ): TemplateResult {
   const {title, summary, image} = innovation;
   const awards = renderAwards(innovation, scene);
@@ -108,7 +129,7 @@ export function renderSheet(
       ${image ? nothing : awards} ${renderThemes(innovation, scene)}
       ${heading(scene.level, said(title, scene), "title", "heading title")}
       <p class="where" part="where">${renderWhere(innovation)}</p>
-      <p class="summary" part="summary">${said(summary, scene)}</p>
+      ${summary ? html`<p class="summary" part="summary">${said(summary, scene)}</p>` : nothing} ${notice}
     </header>
     ${
       renderBody

@@ -1,45 +1,30 @@
-/**
- * A story is written in a small part of Markdown: paragraphs, headings, lists, emphasis, links. Everything else
- * stays as it is written; nothing is ever parsed as HTML.
- */
-import {html, type TemplateResult} from "lit";
-import {heading} from "../shared/scene.js";
+/** The story of an innovation. What reads its Markdown is fetched only when a story has some. */
+import {html, type LitElement, type TemplateResult} from "lit";
+import {LazyDrawing} from "../shared/lazy-drawing.js";
+import type * as Markdown from "./markdown.js";
 
-const inlines = /\*\*(.+?)\*\*|\*(.+?)\*|\[([^\]]+)\]\((https?:\/\/[^\s)]+)\)/is;
+/** What Markdown takes for a mark; most stories of a line or two have none. */
+const mark = /[*_[\\<]|^ {0,3}(?:[-+#>]|\d+[.)])/m;
 
-function inline(text: string): unknown {
-  const found = inlines.exec(text);
-  if (!found) return text;
-  const [whole, strong, emphasis, label, url] = found;
-  const inside = inline(strong ?? emphasis ?? label ?? "");
-  return [
-    text.slice(0, found.index),
-    strong
-      ? html`<strong>${inside}</strong>`
-      : emphasis
-        ? html`<em>${inside}</em>`
-        : html`<a href=${url ?? ""} rel="noopener">${inside}</a>`,
-    inline(text.slice(found.index + whole.length)),
-  ];
+/** Draws stories; as long as their marks cannot be read, as they are written. */
+export class Stories {
+  readonly #markdown: LazyDrawing<typeof Markdown>;
+
+  constructor(host: LitElement) {
+    this.#markdown = new LazyDrawing(host, () => import("./markdown.js"));
+  }
+
+  /** Headings begin at `level`. */
+  render(story: string, level: number): unknown {
+    if (!mark.test(story)) return plainly(story);
+    void this.#markdown.ask();
+    return this.#markdown.module?.renderMarkdown(story, level) ?? plainly(story);
+  }
 }
 
-/** Draws a story; its headings begin at `level`. */
-export function renderStory(story: string, level: number): TemplateResult[] {
+function plainly(story: string): TemplateResult[] {
   return story
     .trim()
     .split(/\n\s*\n/)
-    .map((block) => {
-      const [, title] = /^#{1,6} (.+)$/.exec(block) ?? [];
-      if (title) return heading(level, inline(title));
-      const items = block.split(/^\s*(?:[-*]|\d+[.)]) +/m);
-      if (items.length < 2 || items[0]) return html`<p>${inline(block)}</p>`;
-      const list = items.slice(1).map((item) => html`<li>${inline(item.trim())}</li>`);
-      return /^\s*\d/.test(block)
-        ? html`<ol>
-            ${list}
-          </ol>`
-        : html`<ul>
-            ${list}
-          </ul>`;
-    });
+    .map((paragraph) => html`<p class="plain">${paragraph}</p>`);
 }

@@ -106,6 +106,9 @@ export const sheetCss: CSSResult[] = [
     .summary {
       white-space: pre-line;
     }
+    :is(.text p, .summary, .title) {
+      unicode-bidi: plaintext;
+    }
     .actions {
       display: flex;
       margin-block-start: auto;

@@ -5,7 +5,7 @@ import {hasDay} from "../../stages/index.js";
 import {heading} from "../shared/scene.js";
 import type {CalendarScene} from "./calendar-scene.js";
 import {byMonth, type Leg} from "./itinerary.js";
-import {badges, facts, more, organizers, saveButton, stageHeading, whenAndWhere} from "./stage-parts.js";
+import {badges, hosts, more, saveButton, stageHeading, ways, whenAndWhere} from "./stage-parts.js";
 
 /** Weekday and day, large beside the stage; what is read aloud stands with the hours. */
 function leaf({stage, when}: Leg, {words}: CalendarScene): TemplateResult {
@@ -22,7 +22,7 @@ function leaf({stage, when}: Leg, {words}: CalendarScene): TemplateResult {
 function entry(leg: Leg, scene: CalendarScene): TemplateResult {
   const {stage, look} = leg;
   return html`<li
-    class="entry ${look} ${hasDay(stage) ? "" : "undated"}"
+    class="entry ${look} ${stage.status ?? ""} ${hasDay(stage) ? "" : "undated"}"
     part="stage ${look}"
     data-stage=${stage.id}
     aria-current=${stage.id === scene.selected ? "true" : nothing}
@@ -30,15 +30,15 @@ function entry(leg: Leg, scene: CalendarScene): TemplateResult {
     ${leaf(leg, scene)}
     <div class="body">
       ${stageHeading(leg, scene.level + 2, scene)} ${whenAndWhere(leg, false, scene)} ${badges(leg, scene)}
-      ${organizers(stage, scene)} ${more(leg, facts(leg, scene), scene)}
+      ${hosts(stage, scene)} ${more(leg, scene)}
     </div>
-    ${saveButton(leg, scene)}
+    ${saveButton([leg], scene)} ${ways([leg], scene)}
   </li>`;
 }
 
 /** Draws legs one below the other. */
-export function entries(legs: readonly Leg[], scene: CalendarScene, name = ""): TemplateResult {
-  return html`<ol class=${name}>
+export function entries(legs: readonly Leg[], scene: CalendarScene, name = "", id?: string): TemplateResult {
+  return html`<ol class=${name} id=${id ?? nothing}>
     ${legs.map((leg) => entry(leg, scene))}
   </ol>`;
 }

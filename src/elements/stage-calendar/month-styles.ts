@@ -62,23 +62,30 @@ export const monthCss = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  .day [aria-pressed="true"] {
+  .day [aria-expanded="true"] {
     color: var(--_accent);
     text-decoration: underline;
     text-decoration-thickness: 2px;
     text-underline-offset: 0.2em;
   }
 
+  .goes-on {
+    background: var(--_tint);
+  }
   .day .badge:not(.status) {
     padding: 0;
     border: 0;
     background: none;
     color: var(--_accent);
   }
-  @container (min-width: 56em) {
+  .narrow {
+    margin-block-end: 0.75em;
+  }
+  @container (min-width: 52em) {
     .weeks {
       display: block;
     }
+    .narrow,
     .weeks + .idle,
     .weeks + ol > .entry:not([aria-current], .undated) {
       display: none;

@@ -1,16 +1,23 @@
 /** The stages as the legs of a rally, along one road. */
 import {html, nothing, type TemplateResult} from "lit";
+import {type Language, locales} from "../../i18n/index.js";
 import {daysBetween} from "../../time/index.js";
 import type {CalendarScene} from "./calendar-scene.js";
 import {routeCss} from "./route-styles.js";
 import type {Leg} from "./itinerary.js";
-import {badges, facts, more, organizers, saveButton, stageHeading, whenAndWhere} from "./stage-parts.js";
+import {badges, hosts, more, saveButton, stageHeading, ways, whenAndWhere} from "./stage-parts.js";
 
 /** A stop on the road: a stage, or the place where one stands today. */
 interface Stop {
   readonly first: string;
   readonly last: string;
   readonly leg?: Leg;
+}
+
+/** « 3 jours ». */
+function daysText(count: number, language: Language): string {
+  const style = {style: "unit", unit: "day", unitDisplay: "long"} as const;
+  return new Intl.NumberFormat(locales[language], style).format(count);
 }
 
 /** Today stands between two stages, or before the first; on the day of a stage the stage itself says so. */
@@ -25,7 +32,9 @@ function stop({leg, first, last}: Stop, next: Stop | undefined, scene: CalendarS
   const {words, selected} = scene;
   const days = next ? daysBetween(last, next.first) : 0;
   const between =
-    days > 0 ? html`<p class="between"><span class="small">${words.between(days)}</span></p>` : nothing;
+    days > 0
+      ? html`<p class="between"><span class="small">${daysText(days, words.language)}</span></p>`
+      : nothing;
   if (!leg) {
     return html`<li class="stop today" part="today">
       <p class="badge">${words.today(first)}</p>
@@ -34,13 +43,13 @@ function stop({leg, first, last}: Stop, next: Stop | undefined, scene: CalendarS
   }
   const {stage, look} = leg;
   return html`<li
-    class="stop ${look}"
+    class="stop ${look} ${stage.status ?? ""}"
     part="stage ${look}"
     data-stage=${stage.id}
     aria-current=${stage.id === selected ? "true" : nothing}
   >
     ${stageHeading(leg, scene.level + 1, scene)} ${whenAndWhere(leg, true, scene)} ${badges(leg, scene)}
-    ${more(leg, [organizers(stage, scene), ...facts(leg, scene), saveButton(leg, scene)], scene)} ${between}
+    ${more(leg, scene, [hosts(stage, scene), saveButton([leg], scene), ways([leg], scene)])} ${between}
   </li>`;
 }
 

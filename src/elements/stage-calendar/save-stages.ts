@@ -1,6 +1,10 @@
 import type {Stage} from "../../../data-schema/feed.js";
+import type {Feed} from "../../feed/index.js";
+import type {Language} from "../../i18n/index.js";
+import {stageCalendarSentences} from "../../i18n/stage-calendar/index.js";
 import {hasDay} from "../../stages/index.js";
-import type {CalendarScene} from "./calendar-scene.js";
+import {icalendar} from "../../stages/icalendar.js";
+import type {Day} from "../../time/index.js";
 
 /** Hands a file to the browser as a download. */
 function offer(name: string, content: Blob): void {
@@ -17,15 +21,17 @@ function offer(name: string, content: Blob): void {
 }
 
 /**
- * Downloads stages as one `.ics` file, with code that is fetched when first asked for. Resolves to false when
- * no stage has a day yet; rejects when the code cannot be fetched.
+ * Downloads stages as one `.ics` file. Resolves with what to say of it, or with nothing when no stage has a day
+ * yet; rejects when the sentences for the file cannot be fetched. Fetched when a file is first asked for.
  */
 export async function saveStages(
   stages: readonly Stage[],
-  {feed, words, clock}: Pick<CalendarScene, "feed" | "words" | "clock">,
-): Promise<boolean> {
-  if (!stages.some(hasDay)) return false;
-  const {icalendar} = await import("../../stages/icalendar.js");
+  feed: Feed,
+  language: Language,
+  today: Day,
+): Promise<string | undefined> {
+  if (!stages.some(hasDay)) return undefined;
+  const {default: words} = await stageCalendarSentences[language]();
   const [only] = stages.length === 1 ? stages : [];
   const name = [feed.rally.id, only?.id]
     .filter(Boolean)
@@ -33,7 +39,7 @@ export async function saveStages(
     .replace(/[^\w.-]+/g, "-");
   offer(
     `${name}.ics`,
-    new Blob([icalendar(stages, feed, words, clock.today)], {type: "text/calendar;charset=utf-8"}),
+    new Blob([icalendar(stages, feed, words, today)], {type: "text/calendar;charset=utf-8"}),
   );
-  return true;
+  return words.saved;
 }

@@ -3,28 +3,34 @@ import {property, state} from "lit/decorators.js";
 import type {Stage} from "../../../data-schema/feed.js";
 import {emit} from "../../events/index.js";
 import {isArchive} from "../../feed/index.js";
-import {isDepartment} from "../../geo/departments.js";
-import {type StageCalendarSentences, stageCalendarSentences} from "../../i18n/stage-calendar/index.js";
+import {type StageAgendaSentences, stageAgendaSentences} from "../../i18n/stage-agenda/index.js";
 import {type Drawing, LazyDrawing} from "../shared/lazy-drawing.js";
-import {idsOf, RallyElement} from "../shared/rally-element.js";
+import {RallyElement} from "../shared/rally-element.js";
 import {roundelCss} from "../shared/roundel.js";
 import {heading, type Scene} from "../shared/scene.js";
 import {report} from "../shared/webmaster.js";
 import {agenda} from "./agenda.js";
-import type {CalendarScene} from "./calendar-scene.js";
-import {departmentsOf, keptStages, type StageFilters} from "./filters.js";
-import {held, itinerary, type Leg} from "./itinerary.js";
-import {saveStages} from "./save-stages.js";
+import {allStages, type CalendarScene, type View, views} from "./calendar-scene.js";
+import {renderHead, renderNothingFits, renderOver} from "./head.js";
+import {itinerary, type Leg} from "./itinerary.js";
 import {calendarCss} from "./styles.js";
+
+/** By what the page, or its address, shows less than all stages. */
+const framing = ["partner", "stages", "departments", "deepLink"] as const;
 
 /**
  * The stages of the rally: when, where, hosted by whom, and how to take them along in one's own calendar.
  *
  * @tag rally-stage-calendar
  * @summary The stages of the rally as an agenda, by months or as a route.
- * @fires {CustomEvent<RallySelectDetail>} rally-select - A stage is selected, or none any more.
+ * @fires {CustomEvent<RallySelectDetail>} rally-select - A stage is selected, or none any more; the sheet of an innovation is opened or closed.
  * @fires {CustomEvent<RallyFilterDetail>} rally-filter - Other stages are kept than before.
  * @csspart title - The heading of a stage.
+ * @csspart views - The choice between agenda, month and route.
+ * @csspart view - One of them.
+ * @csspart time-zone - Says in which time zone the hours are, where the visitor's device has another.
+ * @csspart filter - The button that opens the filters.
+ * @csspart choice - One of the filters.
  * @csspart month - The stages of one month.
  * @csspart day - A day with stages, of `view="month"`.
  * @csspart route - The road of `view="route"`.
@@ -35,6 +41,7 @@ import {calendarCss} from "./styles.js";
  * @csspart place - Town of a stage.
  * @csspart next - « Prochaine étape · dans 4 jours ».
  * @csspart status - Says that a stage is postponed, cancelled or full.
+ * @csspart organizers - Who hosts a stage.
  * @csspart organizer - One host with the person to ask.
  * @csspart phone - Phone numbers.
  * @csspart email - E-mail addresses.
@@ -42,18 +49,21 @@ import {calendarCss} from "./styles.js";
  * @csspart description - What a stage is about.
  * @csspart program - What happens at a stage.
  * @csspart registration - The link to register.
+ * @csspart map-link - The link that opens a place in the visitor's own map application.
  * @csspart innovations - What is presented at a stage.
+ * @csspart subscription - The link that subscribes to the published calendar.
+ * @csspart calendar-link - A link to a calendar on the web.
  * @csspart past-stages - The folded stages that are over.
  * @cssprop [--rally-calendar-height=36em] - Height that the element keeps free while it loads; it may grow beyond.
  */
-export class RallyStageCalendar extends RallyElement<StageCalendarSentences> {
+export class RallyStageCalendar extends RallyElement<StageAgendaSentences> {
   static override styles = [...[RallyElement.styles].flat(), roundelCss, calendarCss];
 
   /**
-   * How stages are shown: below their months, in weeks or along a road. In a narrow column `month` looks like
-   * `agenda` by itself.
+   * How stages are shown at first: below their months, in weeks or along a road; follows what the visitor chooses.
+   * In a narrow column `month` looks like `agenda` by itself.
    */
-  @property({reflect: true}) view: "agenda" | "month" | "route" = "agenda";
+  @property({reflect: true}) view: View = "agenda";
 
   /**
    * What becomes of stages before today in the rally's time zone. Once none is to come, `collapse` shows them;
@@ -70,20 +80,55 @@ export class RallyStageCalendar extends RallyElement<StageCalendarSentences> {
   /** Id of the selected stage. */
   @property({reflect: true}) selected?: string;
 
+  /**
+   * Keeps view, selection and filters in the page's address, as `rally-calendar-view`, `rally-calendar-selected`
+   * and so on; with an `id`, as `rally-ID-calendar-view`.
+   */
+  @property({type: Boolean, reflect: true, attribute: "deep-link"}) deepLink = false;
+
   /** Tells search engines of the stages that are kept: schema.org JSON-LD, once for the page however many widgets. */
   @property({type: Boolean, reflect: true, attribute: "structured-data"}) structuredData = false;
 
-  @state() private notSaved?: string;
+  /** Id of the stage, or `allStages`, whose ways into the visitor's own calendar are shown. */
+  @state() private saving?: string | undefined;
+  @state() private notSaved?: string | undefined;
+  @state() private isFiltering = false;
 
   readonly #month = new LazyDrawing(this, () => import("./month.js"));
   readonly #route = new LazyDrawing(this, () => import("./route.js"));
+  readonly #more = new LazyDrawing(this, async () =>
+    (await import("./more.js")).more(this, () => this.current?.language),
+  );
+  readonly #filtering = new LazyDrawing(this, async () => {
+    const [{Filtering}, address] = await Promise.all([import("./filtering.js"), this.#address()]);
+    const tell = {known: this.known.bind(this), announce: this.announce.bind(this)};
+    const filtering = new Filtering(this, tell, this.#hasShown);
+    filtering.link(address);
+    return filtering;
+  });
 
-  /** The selected stage that has been unfolded: once only, so that the visitor may fold it again. */
-  #unfolded?: string;
-  #lastFilters?: string;
+  /** True once stages have been shown: from then on they stay while something else comes. */
+  #hasShown = false;
+  /** The view that is shown until the chosen one has come. */
+  #shownView = "";
+  /** Ids of the stages that are unfolded, and whether those are that are over. */
+  readonly #opened = new Set<string>();
+  #showsPast = false;
+  /** A stage that has just been selected: wherever it is folded away, it comes into view. */
+  #sought?: string | undefined;
 
   constructor() {
-    super(stageCalendarSentences);
+    super(stageAgendaSentences);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener("beforeprint", this.#unfoldPast);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener("beforeprint", this.#unfoldPast);
   }
 
   /** Selects a stage and unfolds what is known of it, as when the visitor does; null selects none. */
@@ -103,83 +148,146 @@ export class RallyStageCalendar extends RallyElement<StageCalendarSentences> {
     if (!scene) return;
     const ids = stageId === undefined ? undefined : this.#knownStages("downloadIcs()", [stageId]);
     const stages = ids ? scene.feed.stages.filter(({id}) => ids.includes(id)) : this.#kept(scene);
-    this.notSaved = undefined;
-    try {
-      if (await saveStages(stages, scene)) this.announce(scene.words.saved);
-    } catch (cause) {
-      this.notSaved = stageId;
-      this.announce(scene.words.notSaved);
-      report(this, {kind: "network", message: String(cause)});
-    }
+    await this.#save(stages, stageId ?? allStages);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has("view")) void this.#viewDrawing?.ask();
+    if (this.current) this.#filtering.module?.follow(this.current);
+    const drawing = this.#drawingOf(this.view);
+    if (changed.has("view")) void drawing?.ask();
+    if (drawing?.isSettled ?? true) this.#shownView = this.view;
+    if (changed.has("selected") && this.selected) {
+      this.#opened.add(this.selected);
+      this.#sought = this.selected;
+      void this.#more.ask();
+    }
+    if (this.#isFramed && framing.some((name) => changed.has(name))) void this.#filtering.ask();
+    if (changed.has("deepLink")) void this.#address().then((module) => this.#filtering.module?.link(module));
   }
 
   protected override isSettled(): boolean {
-    return this.#viewDrawing?.isSettled ?? true;
+    const waiting = [
+      this.#drawingOf(this.view),
+      this.selected && this.#more,
+      this.#isFramed && this.#filtering,
+    ];
+    return this.#hasShown || waiting.every((part) => !part || part.isSettled);
   }
 
-  protected override renderScene(shared: Scene<StageCalendarSentences>): unknown {
-    const scene: CalendarScene = {
-      ...shared,
-      selected: this.selected,
-      notSaved: this.notSaved,
-      choose: (stage) => {
-        if (stage !== this.selected) this.select(stage);
-      },
-      save: (stage) => void this.downloadIcs(stage),
-    };
-    return [heading(scene.level, scene.words.title, "title"), this.#renderStages(scene)];
+  protected override renderScene(shared: Scene<StageAgendaSentences>): unknown {
+    const {feed, words, clock, level} = shared;
+    if (feed.stages.length === 0) {
+      return [
+        heading(level, words.title, "title"),
+        this.renderEmpty(isArchive(feed, clock.today) ? words.noneKept : words.noneYet),
+      ];
+    }
+    if (!this.isSettled()) return [heading(level, words.title, "title"), this.renderSkeleton()];
+    const scene = this.#calendarScene(shared);
+    const legs = itinerary(this.#kept(scene), feed.rally.timeZone, clock.today);
+    return [
+      renderHead(legs, scene),
+      legs.length > 0 ? this.#renderLegs(legs, scene) : renderNothingFits(scene),
+    ];
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.structuredData && changed.has("structuredData")) this.#tellSearchEngines();
     const {scene} = this;
-    if (!scene) return;
-    this.#tellSettings();
-    this.#tellFilters(scene);
-    this.#unfoldSelected();
+    if (!scene || !this.isSettled()) return;
+    this.#hasShown = true;
+    if (this.selected) this.#knownStages("selected", [this.selected]);
+    this.choice("view", this.view, views);
+    this.choice("past", this.past, ["collapse", "show", "hide"]);
+    this.#filtering.module?.tell(scene.feed, scene.words);
   }
 
-  #renderStages(scene: CalendarScene): unknown {
-    const {feed, words, clock} = scene;
-    if (feed.stages.length === 0) {
-      return this.renderEmpty(isArchive(feed, clock.today) ? words.noneKept : words.noneYet);
-    }
-    const legs = itinerary(this.#kept(scene), feed.rally.timeZone, clock.today);
-    if (legs.length === 0) return html`<p class="quiet" part="empty">${words.nothingFits}</p>`;
-    if (!this.isSettled()) return this.renderSkeleton();
+  #calendarScene(scene: Scene<StageAgendaSentences>): CalendarScene {
+    const more = this.#more;
+    const filtering = this.#filtering;
+    const prepareFilters = (): void => void Promise.all([more.ask(), filtering.ask()]);
+    const choose = (stage: string | null): void => {
+      if (stage !== this.selected) this.select(stage);
+    };
+    return {
+      ...scene,
+      view: this.view,
+      selected: this.selected,
+      isFiltering: this.isFiltering,
+      saving: this.saving,
+      notSaved: this.notSaved,
+      more,
+      filtering,
+      isUnfolded: (stage) => this.#opened.has(stage),
+      toggle: (stage, isOpen) => {
+        if (isOpen === this.#opened.has(stage)) return;
+        if (isOpen) {
+          this.#opened.add(stage);
+          void more.ask();
+          choose(stage);
+        } else this.#opened.delete(stage);
+        this.requestUpdate();
+      },
+      choose,
+      prepareView: (view) => void this.#drawingOf(view)?.ask(),
+      showView: (view) => {
+        this.view = view;
+      },
+      prepareFilters,
+      toggleFilters: () => {
+        this.isFiltering = !this.isFiltering;
+        prepareFilters();
+      },
+      clearFilters: () => {
+        filtering.module?.clear();
+        this.renderRoot.querySelector<HTMLElement>(".filter")?.focus();
+      },
+      toggleSaving: (stage) => {
+        this.saving = this.saving === stage ? undefined : stage;
+        void more.ask();
+      },
+      save: (stages, id) => void this.#save(stages, id),
+    };
+  }
 
+  #renderLegs(legs: readonly Leg[], scene: CalendarScene): unknown {
+    const {words} = scene;
     const isOver = legs.every(({look}) => look === "past");
-    const took = isOver && held(legs);
+    const over = isOver ? renderOver(legs, scene) : undefined;
     const hides = this.past === "hide";
     const shown = hides ? legs.filter(({look}) => look !== "past") : legs;
     return [
-      took
-        ? html`<p class="over" part="notice">${words.over(took.count, took.first, took.last)}</p>`
-        : nothing,
-      shown.length === 0 && !took ? this.renderEmpty(words.noneKept) : nothing,
-      this.view === "route" && this.#route.module && shown.length > 0
+      over ?? nothing,
+      shown.length === 0 && !over ? this.renderEmpty(words.noneKept) : nothing,
+      this.#shownView === "route" && this.#route.module && shown.length > 0
         ? this.#route.module.route(shown, scene)
         : this.#renderMonths(shown, this.past !== "show" && !isOver, scene),
     ];
   }
 
   #renderMonths(legs: readonly Leg[], folds: boolean, scene: CalendarScene): unknown {
-    const month = this.view === "month" ? this.#month.module : undefined;
+    const month = this.#shownView === "month" ? this.#month.module : undefined;
     const ahead = legs.find(({look}) => look !== "past")?.when.first.slice(0, 7) ?? "";
     // A month is not torn apart where it is seen as a whole.
     const isFolded = ({look, when}: Leg): boolean =>
       folds && look === "past" && (!month || when.first.slice(0, 7) < ahead);
     const past = legs.filter(isFolded);
+    if (past.some(({stage}) => stage.id === this.#sought)) this.#showsPast = true;
+    this.#sought = undefined;
     const draw = month?.months ?? agenda;
     return [
+      month ? html`<p class="narrow small muted">${scene.words.narrowMonth}</p>` : nothing,
       past.length > 0
-        ? html`<details class="past" part="past-stages">
+        ? html`<details
+            class="past"
+            part="past-stages"
+            ?open=${this.#showsPast}
+            @toggle=${({currentTarget}: Event) => {
+              this.#showsPast = (currentTarget as HTMLDetailsElement).open;
+            }}
+          >
             <summary>${scene.words.pastStages(past.length)}</summary>
             ${draw(past, scene)}
           </details>`
@@ -191,22 +299,19 @@ export class RallyStageCalendar extends RallyElement<StageCalendarSentences> {
     ];
   }
 
-  /** What the chosen view needs beyond the agenda, which takes its place when it cannot be fetched. */
-  get #viewDrawing(): LazyDrawing<Drawing> | undefined {
-    return this.view === "route" ? this.#route : this.view === "month" ? this.#month : undefined;
+  /** What a view needs beyond the agenda, which takes its place when it cannot be fetched. */
+  #drawingOf(view: string): LazyDrawing<Drawing> | undefined {
+    return {route: this.#route, month: this.#month}[view];
   }
 
-  #filters({feed}: Pick<CalendarScene, "feed">): StageFilters {
-    const codes = idsOf(this.departments?.toUpperCase());
-    return {
-      partner: this.partnersIn(feed),
-      stages: this.#knownStages("stages", idsOf(this.stages)),
-      // In a department there may well be no stage.
-      departments: this.known("departments", codes, [
-        ...departmentsOf(feed.stages),
-        ...codes.filter(isDepartment),
-      ]),
-    };
+  /** Whether the page, or its address, may show less than all stages. */
+  get #isFramed(): boolean {
+    return framing.some((name) => this[name]);
+  }
+
+  /** What reads and writes the page's address; without it the calendar is what it is without `deep-link`. */
+  async #address(): Promise<typeof import("./calendar-address.js") | undefined> {
+    return this.deepLink ? import("./calendar-address.js").catch(() => undefined) : undefined;
   }
 
   /** Those ids that stages of the feed have. */
@@ -214,26 +319,33 @@ export class RallyStageCalendar extends RallyElement<StageCalendarSentences> {
     return this.known(attribute, ids, this.current?.stages.map(({id}) => id) ?? []);
   }
 
-  #kept(scene: Pick<CalendarScene, "feed">): Stage[] {
-    return keptStages(scene.feed.stages, this.#filters(scene));
+  #kept({feed}: Pick<CalendarScene, "feed">): readonly Stage[] {
+    return this.#filtering.module?.kept(feed) ?? feed.stages;
   }
 
-  /** Emits and says how many stages are kept once others are than at the first drawing. */
-  #tellFilters(scene: Scene<StageCalendarSentences>): void {
-    const filters = this.#filters(scene);
-    const asked = Object.fromEntries(
-      Object.entries<readonly string[]>({...filters}).filter(([, values]) => values.length > 0),
-    );
-    const written = JSON.stringify(asked);
-    const before = this.#lastFilters;
-    this.#lastFilters = written;
-    if (before === undefined || before === written) return;
-    const {length: count} = keptStages(scene.feed.stages, filters);
-    void this.updateComplete.then(() => {
-      this.announce(count > 0 ? scene.words.count(count) : scene.words.nothingFits);
-      emit(this, "rally-filter", {filters: asked, count});
-    });
+  async #save(stages: readonly Stage[], id: string): Promise<void> {
+    const {scene} = this;
+    if (!scene) return;
+    const {feed, words, clock} = scene;
+    this.notSaved = undefined;
+    try {
+      const {saveStages} = await import("./save-stages.js");
+      const saved = await saveStages(stages, feed, words.language, clock.today);
+      if (saved) this.announce(saved);
+    } catch (cause) {
+      this.notSaved = id;
+      this.announce(words.unreachable);
+      report(this, {kind: "network", message: String(cause)});
+    }
   }
+
+  /** On paper nothing can be unfolded any more. */
+  readonly #unfoldPast = (): void => {
+    const past = this.renderRoot.querySelector<HTMLDetailsElement>("details.past:not([open])");
+    if (!past) return;
+    past.open = true;
+    addEventListener("afterprint", () => (past.open = false), {once: true});
+  };
 
   #tellSearchEngines(): void {
     import("./structured-data.js")
@@ -246,22 +358,5 @@ export class RallyStageCalendar extends RallyElement<StageCalendarSentences> {
       )
       // Without it a visitor misses nothing.
       .catch(() => undefined);
-  }
-
-  #tellSettings(): void {
-    if (this.selected) this.#knownStages("selected", [this.selected]);
-    this.choice("view", this.view, ["agenda", "month", "route"]);
-    this.choice("past", this.past, ["collapse", "show", "hide"]);
-  }
-
-  #unfoldSelected(): void {
-    if (this.selected === this.#unfolded) return;
-    const shown =
-      this.selected && this.renderRoot.querySelector(`[data-stage="${CSS.escape(this.selected)}"]`);
-    if (this.selected && !shown) return;
-    this.#unfolded = this.selected;
-    if (!shown) return;
-    shown.closest("details")?.setAttribute("open", "");
-    shown.querySelector("details")?.setAttribute("open", "");
   }
 }

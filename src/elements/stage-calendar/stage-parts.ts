@@ -1,31 +1,32 @@
 /** The pieces that every view of a stage is put together from. */
 import {html, nothing, type TemplateResult} from "lit";
 import type {Stage} from "../../../data-schema/feed.js";
-import {partnerOf, presentedAt} from "../../feed/index.js";
-import {formatDay} from "../../i18n/index.js";
+import {partnerOf} from "../../feed/index.js";
+import {formatFirst} from "../../i18n/first-day.js";
+import {formatDay, type Language, locales} from "../../i18n/index.js";
 import {hasDay, hourOf, type When} from "../../stages/index.js";
-import {daysBetween, isAfter, lastDayOf} from "../../time/index.js";
+import {daysBetween} from "../../time/index.js";
 import {contactLine} from "../shared/contact.js";
+import type {Drawing, LazyDrawing} from "../shared/lazy-drawing.js";
 import {roundel} from "../shared/roundel.js";
 import {heading, said} from "../shared/scene.js";
-import type {CalendarScene} from "./calendar-scene.js";
+import {allStages, type CalendarScene} from "./calendar-scene.js";
 import type {Leg} from "./itinerary.js";
+
+/** The title of a stage, after its number for who does not see the roundel. */
+export function title({number, title: text}: Stage, scene: CalendarScene): TemplateResult {
+  return html`<span
+    >${
+      number === undefined
+        ? nothing
+        : html`<span class="visually-hidden">${scene.words.stageNumber(number)}, </span>`
+    }${said(text, scene)}</span
+  >`;
+}
 
 /** Roundel and title. */
 export function stageHeading({stage, look}: Leg, level: number, scene: CalendarScene): TemplateResult {
-  const {number, title} = stage;
-  return heading(
-    level,
-    html`${roundel(number, look)}<span
-        >${
-          number === undefined
-            ? nothing
-            : html`<span class="visually-hidden">${scene.words.stageNumber(number)}, </span>`
-        }${said(title, scene)}</span
-      >`,
-    "name",
-    "heading title",
-  );
+  return heading(level, html`${roundel(stage.number, look)}${title(stage, scene)}`, "name", "heading title");
 }
 
 /** Hours, half-day or days, as far as the feed knows them; once a stage is over, nothing is still to come. */
@@ -34,7 +35,13 @@ function hoursText(leg: Leg, {words}: CalendarScene): string | undefined {
   const {start, end, first, last} = leg.when;
   const toCome = (sentence: string): string | undefined => (look === "past" ? undefined : sentence);
   if (!hasDay(stage)) return toCome(words.dayToCome);
-  if (last > first) return words.from(first, hourOf(start), last, hourOf(end));
+  if (last > first)
+    return words.from(
+      formatFirst(first, last, words.language),
+      hourOf(start),
+      formatDay(last, words.language, "plain"),
+      hourOf(end),
+    );
   const hour = hourOf(start);
   if (hour) return words.hours(hour, hourOf(end));
   return stage.dayPart ? words.dayPart[stage.dayPart] : toCome(words.hourToCome);
@@ -65,6 +72,11 @@ export function whenAndWhere(leg: Leg, showDay: boolean, scene: CalendarScene): 
   </p>`;
 }
 
+/** « dans 4 jours », « demain ». */
+function inDaysText(count: number, language: Language): string {
+  return new Intl.RelativeTimeFormat(locales[language], {numeric: "auto"}).format(count, "day");
+}
+
 /** What a visitor must not miss: whether the stage comes next, is full, put off or called off. */
 export function badges({stage, when, look}: Leg, {words, clock}: CalendarScene): unknown {
   const {status} = stage;
@@ -74,7 +86,9 @@ export function badges({stage, when, look}: Leg, {words, clock}: CalendarScene):
   return html`<p class="badges">
     ${
       look === "next"
-        ? html`<span class="badge" part="next">${inDays < 0 ? words.underWay : words.next(inDays)}</span>`
+        ? html`<span class="badge" part="next"
+            >${inDays < 0 ? words.underWay : words.next(inDaysText(inDays, words.language))}</span
+          >`
         : nothing
     }
     ${isMarked ? html`<span class="badge status" part="status">${words.status[status]}</span>` : nothing}
@@ -82,116 +96,92 @@ export function badges({stage, when, look}: Leg, {words, clock}: CalendarScene):
 }
 
 /** Who hosts the stage, each with the person to ask. */
-export function organizers({organizers: hosts}: Stage, scene: CalendarScene): unknown {
-  if (hosts.length === 0) return nothing;
-  return html`<ul class="organizers" aria-label=${scene.words.organizers}>
-    ${hosts.map(({partner: id, contact}) => {
+export function hosts({organizers}: Stage, scene: CalendarScene): unknown {
+  if (organizers.length === 0) return nothing;
+  return html`<ul class="hosts" part="organizers" aria-label=${scene.words.organizers}>
+    ${organizers.map(({partner: id, contact}) => {
       const partner = partnerOf(scene.feed, id);
       return html`<li part="organizer">
-        <span class="host">${partner?.shortName ?? partner?.name ?? id}</span>
-        ${contactLine(contact, scene)}
+        <span class="host">${partner?.shortName ?? partner?.name ?? id}</span> ${contactLine(contact, scene)}
       </li>`;
     })}
   </ul>`;
 }
 
-/** The button that puts the stage into the visitor's own calendar; none for one that is over or called off. */
-export function saveButton({stage, look}: Leg, scene: CalendarScene): unknown {
-  const {words, notSaved, save} = scene;
-  if (look === "past" || stage.status === "cancelled" || !hasDay(stage)) return nothing;
-  return html`<div class="save">
-    <button
-      type="button"
-      class="button"
-      part="button"
-      @click=${() => {
-        save(stage.id);
-      }}
-    >
-      ${words.addToCalendar}<span class="visually-hidden">, ${said(stage.title, scene)}</span>
-    </button>
-    ${notSaved === stage.id ? html`<p class="small">${words.notSaved}</p>` : nothing}
+/** Draws what is fetched on demand; until it has come, that it is on its way, or another try. */
+export function fetched<Module extends Drawing>(
+  {module, hasFailed, ask}: LazyDrawing<Module>,
+  {words}: CalendarScene,
+  draw: (module: Module) => unknown,
+): unknown {
+  if (module) return draw(module);
+  return html`<p class="muted" role="status">
+    ${
+      hasFailed
+        ? html`${words.unreachable}
+            <button type="button" class="button" part="button" @click=${ask}>${words.tryAgain}</button>`
+        : words.loading
+    }
+  </p>`;
+}
+
+/** Whether a visitor's own calendar can take a stage: one that is to come, has a day and is not called off. */
+export function canSave({stage, look}: Leg): boolean {
+  return look !== "past" && stage.status !== "cancelled" && hasDay(stage);
+}
+
+const savedAs = ([first]: readonly Leg[], isAll: boolean): string =>
+  isAll || !first ? allStages : first.stage.id;
+
+/** The button that shows the ways into the visitor's own calendar, for one stage or for all of these. */
+export function saveButton(legs: readonly Leg[], scene: CalendarScene, isAll = false): unknown {
+  const {words, saving, more, toggleSaving} = scene;
+  const [first] = legs;
+  if (!first || !canSave(first)) return nothing;
+  const id = savedAs(legs, isAll);
+  return html`<button
+    type="button"
+    class="button save"
+    part="button"
+    aria-expanded=${saving === id}
+    @pointerenter=${more.ask}
+    @focus=${more.ask}
+    @click=${() => toggleSaving(id)}
+  >
+    ${
+      isAll
+        ? words.addAll
+        : html`${words.addToCalendar}<span class="visually-hidden">, ${said(first.stage.title, scene)}</span>`
+    }
+  </button>`;
+}
+
+/** What the button opens. */
+export function ways(legs: readonly Leg[], scene: CalendarScene, isAll = false): unknown {
+  if (legs.length === 0 || scene.saving !== savedAs(legs, isAll)) return nothing;
+  return html`<div class="ways">
+    ${fetched(scene.more, scene, ({renderWays}) => renderWays(legs, isAll, scene))}
   </div>`;
 }
 
-function registration({registrationUrl, registrationDeadline}: Stage, scene: CalendarScene): unknown {
-  const {words, clock, feed} = scene;
-  if (registrationDeadline && isAfter(registrationDeadline, clock, feed.rally.timeZone)) {
-    return words.registrationClosed(lastDayOf(registrationDeadline));
-  }
-  const until = registrationDeadline && words.registerUntil(lastDayOf(registrationDeadline));
-  if (!registrationUrl) return until;
-  return html`<a part="registration" href=${registrationUrl} rel="noopener">${words.register}</a> ${until}`;
-}
-
-/** Everything else that the feed says of a stage, as terms with what they mean; empty when it says no more. */
-export function facts({stage, look}: Leg, scene: CalendarScene): unknown[] {
-  const {words} = scene;
-  const {place, price, audience, access, capacity, status, program = []} = stage;
-  const canRegister = look !== "past" && status !== "cancelled" && status !== "full";
-  const presented = presentedAt(scene.feed, stage.id);
-  const rows: [label: string, value: unknown][] = [
-    [words.registration, canRegister ? registration(stage, scene) : undefined],
-    [
-      words.address,
-      place.address && `${place.address}, ${[place.postcode, place.municipality].filter(Boolean).join(" ")}`,
-    ],
-    [words.price, price && said(price, scene)],
-    [words.capacity, capacity && words.places(capacity)],
-    [words.audience, audience && said(audience, scene)],
-    [words.access, access && said(access, scene)],
-    [
-      words.program,
-      program.length > 0 &&
-        html`<ol class="program" part="program">
-          ${program.map(
-            ({title, kind, time, speakers}) =>
-              html`<li>
-                ${time ? html`<time datetime=${time}>${words.hours(time)}</time>` : nothing}
-                <span
-                  >${said(title, scene)}
-                  <span class="muted"
-                    >${[words.programKind[kind], ...(speakers ?? [])].filter(Boolean).join(" · ")}</span
-                  ></span
-                >
-              </li>`,
-          )}
-        </ol>`,
-    ],
-    [
-      words.innovations,
-      presented.length > 0 &&
-        html`<ul class="presented" part="innovations">
-          ${presented.map(({title}) => html`<li>${said(title, scene)}</li>`)}
-        </ul>`,
-    ],
-  ];
-  const told = rows
-    .filter(([, value]) => value)
-    .map(
-      ([label, value]) =>
-        html`<div>
-          <dt>${label}</dt>
-          <dd>${value}</dd>
-        </div>`,
-    );
-  return [
-    ...(stage.description ? [html`<p part="description">${said(stage.description, scene)}</p>`] : []),
-    ...(told.length > 0 ? [html`<dl>${told}</dl>`] : []),
-  ];
-}
-
-/** « En savoir plus »: opening it selects the stage. Nothing when there is no more to know. */
-export function more({stage}: Leg, content: readonly unknown[], scene: CalendarScene): unknown {
-  if (content.length === 0) return nothing;
+/**
+ * « En savoir plus »: opening it selects the stage and shows whatever else the feed says of it, `after` which the view
+ * may put something.
+ */
+export function more(leg: Leg, scene: CalendarScene, after: unknown = nothing): unknown {
+  const {stage} = leg;
   return html`<details
     class="more"
     part="details"
-    @toggle=${({target}: Event) => {
-      if ((target as HTMLDetailsElement).open) scene.choose(stage.id);
-    }}
+    ?open=${scene.isUnfolded(stage.id)}
+    @toggle=${({target}: Event) => scene.toggle(stage.id, (target as HTMLDetailsElement).open)}
   >
-    <summary>${scene.words.more}<span class="visually-hidden">, ${said(stage.title, scene)}</span></summary>
-    <div class="facts">${content}</div>
+    <summary @pointerenter=${scene.more.ask} @focus=${scene.more.ask}>
+      ${scene.words.more}<span class="visually-hidden">, ${said(stage.title, scene)}</span>
+    </summary>
+    <div class="facts">
+      ${scene.isUnfolded(stage.id) ? fetched(scene.more, scene, ({renderFacts}) => renderFacts(leg, scene)) : nothing}
+      ${after}
+    </div>
   </details>`;
 }

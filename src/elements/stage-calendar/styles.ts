@@ -11,12 +11,67 @@ export const calendarCss = css`
     display: flex;
     flex-direction: column;
   }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 0.75em;
+    margin-block-end: 1em;
+  }
   .title {
-    margin-block-end: 0.6em;
+    flex: 1 0 auto;
+    max-inline-size: 100%;
+  }
+  .views {
+    display: flex;
+    padding: 3px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .views button {
+    min-block-size: 36px;
+    padding: 0.3em 0.9em;
+    border: 0;
+    border-radius: calc(var(--_radius) - 3px);
+    background: none;
+    color: var(--_muted);
+    font: inherit;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .views :is([aria-pressed="true"], :hover) {
+    background: var(--_tint);
+    color: var(--_accent);
+  }
+  .head > :is(p, .panel, .ways) {
+    flex: 1 0 100%;
+    min-inline-size: 0;
+  }
+  .views button,
+  .button,
+  .hosts,
+  .facts,
+  .more summary {
+    font-size: 0.9375em;
+  }
+  .muted,
+  .over,
+  .hosts,
+  .past > summary,
+  .month-name,
+  .leaf span,
+  .past .leaf {
+    color: var(--_muted);
+  }
+  .host:not(:last-child)::after {
+    content: " ·";
+  }
+  .phone {
+    white-space: nowrap;
+    font-variant-numeric: tabular-nums;
   }
   .over {
     margin-block-end: var(--_space);
-    color: var(--_muted);
   }
   .name {
     display: flex;
@@ -35,6 +90,9 @@ export const calendarCss = css`
   .when > time::after {
     content: " ·";
   }
+  .cancelled .when {
+    text-decoration: line-through;
+  }
   .badges {
     display: flex;
     flex-wrap: wrap;
@@ -46,109 +104,16 @@ export const calendarCss = css`
     box-shadow: inset 0 0 0 1.5px;
     color: var(--_danger);
   }
-  .organizers li {
-    min-block-size: 24px;
-  }
-  .organizers {
-    margin-block-start: 0.2em;
-    color: var(--_muted);
-    font-size: 0.9375em;
-  }
-  .host::after {
-    content: " ·";
-  }
-  .host:last-child::after {
-    content: none;
-  }
-  .phone {
-    white-space: nowrap;
-    font-variant-numeric: tabular-nums;
-  }
-  .save p {
-    max-inline-size: 24em;
-    margin-block-start: 0.4em;
-    color: var(--_danger);
-  }
   summary {
-    display: flex;
-    align-items: center;
-    gap: 0.55em;
     inline-size: fit-content;
-    min-block-size: max(2em, 24px);
+    padding-block: 0.3em;
     color: var(--_accent);
     font-weight: 600;
     cursor: pointer;
   }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  summary::before {
-    content: "";
-    inline-size: 0.45em;
-    block-size: 0.45em;
-    margin-inline: 0.1em 0.15em;
-    border: solid currentColor;
-    border-width: 0 2px 2px 0;
-    rotate: -45deg;
-  }
-  [open] > summary::before {
-    rotate: 45deg;
-  }
   summary:hover {
     text-decoration: underline;
     text-underline-offset: 0.2em;
-  }
-  .past > summary {
-    color: var(--_muted);
-  }
-  .more summary {
-    font-size: 0.9375em;
-  }
-  .facts {
-    display: grid;
-    gap: 0.75em;
-    padding-block-end: 0.5em;
-    font-size: 0.9375em;
-  }
-  .facts > p {
-    max-inline-size: 42em;
-  }
-  dl {
-    display: grid;
-    gap: 0.6em 1em;
-  }
-  dt {
-    color: var(--_muted);
-    font-size: 0.9375em;
-  }
-  .program,
-  .presented {
-    display: grid;
-    gap: 0.35em;
-  }
-  .program li {
-    display: grid;
-    grid-template-columns: 4.2em minmax(0, 1fr);
-    gap: 0.5em;
-  }
-  .program li > :last-child {
-    grid-column: 2;
-  }
-  .program time {
-    font-variant-numeric: tabular-nums;
-  }
-  .program .muted {
-    display: block;
-  }
-  .presented li {
-    padding-inline-start: 1em;
-    text-indent: -1em;
-  }
-  .presented li::before {
-    content: "–";
-    display: inline-block;
-    inline-size: 1em;
-    text-indent: 0;
   }
   .entry[aria-current] {
     background: var(--_tint);
@@ -156,74 +121,62 @@ export const calendarCss = css`
   }
 
   .month-name {
-    margin-block-start: 1.2em;
-    padding-block-end: 0.4em;
-    color: var(--_muted);
+    margin-block: 1.4em 0.4em;
     font-size: 0.8125em;
     letter-spacing: 0.06em;
     text-transform: uppercase;
   }
-  .title + .month .month-name,
-  .over + .month .month-name {
+  :is(.head, .over) + .month .month-name {
     margin-block-start: 0;
   }
   .entry {
     display: grid;
     grid-template-columns: 3.6em minmax(0, 1fr);
+    align-items: start;
     gap: 0.6em 0.75em;
-    position: relative;
     margin-inline: -0.75em;
     padding: 0.9em 0.75em;
+    border-block-start: 1px solid transparent;
     break-inside: avoid;
   }
-  .entry:not(.next)::before {
-    content: "";
-    position: absolute;
-    inset-inline: 0.75em;
-    inset-block-start: 0;
-    border-block-start: 1px solid var(--_line);
+  .entry:not(.next) + .entry {
+    border-color: var(--_line);
   }
   .entry.next {
     border-radius: var(--_radius);
     background: var(--_tint);
   }
-  .entry.next + .entry::before {
-    content: none;
-  }
   .leaf {
     display: grid;
-    align-content: start;
     justify-items: center;
     line-height: 1.15;
     font-variant-numeric: tabular-nums;
   }
   .leaf span {
-    color: var(--_muted);
     font-size: 0.75em;
   }
   .leaf b {
     font-size: 1.75em;
-    font-weight: 700;
     letter-spacing: -0.02em;
   }
-  .entry.past .leaf b {
-    color: var(--_muted);
-  }
-  .entry .save {
-    grid-column: 2;
-  }
-  .entry .button {
-    font-size: 0.9375em;
+  .entry > .button,
+  .entry > .ways {
+    grid-column: 2 / -1;
+    justify-self: start;
   }
 
   @media (pointer: coarse) {
-    summary,
-    a {
-      min-block-size: 44px;
+    summary {
+      padding-block: 0.65em;
     }
-    a {
-      display: inline-flex;
-      align-items: center;
+  }
+  /* A choice that would look like the agenda is not offered; one that the page has made is not hidden. */
+  @container (max-width: 51.99em) {
+    .views .month[aria-pressed="false"] {
+      display: none;
+    }
+    .title {
+      flex-basis: 55%;
     }
   }
   @container (max-width: 24em) {
@@ -231,69 +184,47 @@ export const calendarCss = css`
       hyphens: auto;
     }
     .entry {
-      grid-template-columns: minmax(0, 1fr);
+      display: block;
     }
-    .entry .leaf {
-      grid-auto-flow: column;
-      place-content: start;
+    .entry > .button {
+      margin-block: 0.4em;
+    }
+    .leaf {
+      display: flex;
       align-items: baseline;
       gap: 0.35em;
     }
-    .entry .leaf span,
-    .entry .leaf b {
-      font-size: 1em;
-    }
-    .entry .save {
-      grid-column: 1;
+    .leaf * {
+      font-size: 1em !important;
     }
   }
   @container (min-width: 34em) {
     .entry {
       grid-template-columns: 4.5em minmax(0, 1fr) auto;
-      column-gap: 1em;
     }
-    .leaf b {
-      font-size: 2em;
-    }
-    .entry .save {
+    .entry > .button {
       grid-column: 3;
-    }
-  }
-  @container (min-width: 46em) {
-    dl > div {
-      display: grid;
-      grid-template-columns: 9em minmax(0, 1fr);
-      gap: 1em;
-    }
-  }
-  @container (min-width: 56em) {
-    .body {
-      display: grid;
-      grid-template: auto auto 1fr / 3fr 2fr;
-      column-gap: 1.5em;
-    }
-    .body > * {
-      grid-column: 1;
-    }
-    .body > .organizers {
-      grid-area: 1 / 2 / span 3;
-      margin-block-start: 0.15em;
-    }
-    .body > .more {
-      grid-column: 1 / -1;
     }
   }
   @media (forced-colors: active) {
     .badge {
       border: 1px solid;
     }
-    .entry.next,
     .entry[aria-current] {
-      border-inline-start: 4px solid Highlight;
+      outline: 2px solid Highlight;
+    }
+    [aria-pressed="true"] {
+      forced-color-adjust: none;
+      background: Highlight !important;
+      color: HighlightText !important;
     }
   }
   @media print {
-    .save {
+    .views,
+    .panel,
+    .ways,
+    .more:not([open]),
+    .more > summary {
       display: none;
     }
   }

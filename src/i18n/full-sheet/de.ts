@@ -31,6 +31,8 @@ const sentences: FullSheetSentences = {
   video: (title) => `Video ansehen: ${title}`,
   sheetPublished: "Veröffentlicht",
   sheetUpdated: "Aktualisiert",
+  print: "Drucken",
+  printed: (day) => `Gedruckt am ${formatDay(day, "de", "plain")}`,
 };
 
 export default sentences;

@@ -31,6 +31,8 @@ const sentences: FullSheetSentences = {
   video: (title) => `Watch the video: ${title}`,
   sheetPublished: "Published",
   sheetUpdated: "Updated",
+  print: "Print",
+  printed: (day) => `Printed on ${formatDay(day, "en", "plain")}`,
 };
 
 export default sentences;

@@ -31,6 +31,8 @@ const sentences = {
   video: (title: string): string => `Voir la vidéo : ${title}`,
   sheetPublished: "Publication",
   sheetUpdated: "Mise à jour",
+  print: "Imprimer",
+  printed: (day: string): string => `Imprimée le ${formatDay(day, "fr", "plain")}`,
 };
 
 export default sentences;

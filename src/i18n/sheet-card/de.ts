@@ -14,12 +14,6 @@ const sentences: SheetSentences = {
   openFull: "Ganzen Steckbrief ansehen",
   closeFull: "Steckbrief einklappen",
   share: "Teilen",
-  copied: "Link kopiert",
-  copyThis: "Dieser Link lässt sich teilen:",
-  choose: "Wählen Sie eine Innovation auf der Karte: Ihr Steckbrief erscheint hier.",
-  unknown: "Dieser Steckbrief ist noch nicht online. Bitte kommen Sie etwas später wieder.",
-  unknownInArchive: "Dieser Steckbrief ist nicht mehr online.",
-  elsewhere: "Diesen Steckbrief trägt ein anderer Partner der Rallye: Er wird hier nicht gezeigt.",
 };
 
 export default sentences;

@@ -14,12 +14,6 @@ const sentences: SheetSentences = {
   openFull: "See the full sheet",
   closeFull: "Shorten the sheet",
   share: "Share",
-  copied: "Link copied",
-  copyThis: "Here is the link to share:",
-  choose: "Choose an innovation on the map: its sheet will appear here.",
-  unknown: "This sheet is not online yet. Please come back a little later.",
-  unknownInArchive: "This sheet is no longer online.",
-  elsewhere: "This sheet is carried by another partner of the rally: it is not shown here.",
 };
 
 export default sentences;

@@ -13,12 +13,6 @@ const sentences = {
   openFull: "Voir la fiche complète",
   closeFull: "Réduire la fiche",
   share: "Partager",
-  copied: "Lien copié",
-  copyThis: "Voici le lien à partager :",
-  choose: "Choisissez une innovation sur la carte : sa fiche s’affichera ici.",
-  unknown: "Cette fiche n’est pas encore en ligne. Revenez un peu plus tard.",
-  unknownInArchive: "Cette fiche n’est plus en ligne.",
-  elsewhere: "Cette fiche est portée par un autre partenaire du rallye : elle n’est pas présentée ici.",
 };
 
 export default sentences;

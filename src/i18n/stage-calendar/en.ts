@@ -1,44 +1,18 @@
-/** Sentences of the stage calendar, in English. */
-import {common} from "../common/en.js";
+/** All sentences of the stage calendar, in English. */
 import {formatDay, formatNumber} from "../format.js";
-import {formatFirst} from "../spans.js";
-import {stages} from "../stages/en.js";
+import agenda from "../stage-agenda/en.js";
 import type {StageCalendarSentences} from "./fr.js";
 
-const days = (count: number): string => `${count} ${count === 1 ? "day" : "days"}`;
 const day = (value: string): string => formatDay(value, "en", "plain");
 
 const sentences: StageCalendarSentences = {
-  ...common,
-  ...stages,
-  title: "The stages of the rally",
-  count: (count) => `${count} ${count === 1 ? "stage" : "stages"}`,
-  pastStages: (count) => `${count} past ${count === 1 ? "stage" : "stages"}`,
-  next: (inDays) =>
-    inDays === 0
-      ? "Next stage · today"
-      : inDays === 1
-        ? "Next stage · tomorrow"
-        : `Next stage · in ${days(inDays)}`,
-  underWay: "Stage under way",
-  today: (value) => `Today · ${day(value)}`,
-  between: days,
-  from: (start, startHour, end, endHour) =>
-    `From ${formatFirst(start, end, "en")}${startHour ? `, ${startHour},` : ""} to ${day(end)}${endHour ? `, ${endHour}` : ""}`,
-  dayAndHours: (value, hours) => (hours ? `${value}, ${hours.toLowerCase()}` : value),
-  dayToCome: "Day to be announced",
-  hourToCome: "Time to be announced",
-  organizers: "Organised by",
-  addToCalendar: "Add to my calendar",
-  saved: "The file for your calendar is ready.",
-  notSaved: "The file for your calendar could not be prepared. Check your connection, then try again.",
-  more: "Find out more",
-  status: {postponed: "Postponed", cancelled: "Cancelled", full: "Fully booked"},
+  ...agenda,
   register: "Register",
   registerUntil: (value) => `until ${day(value)}`,
   registrationClosed: (value) => `Registration closed on ${day(value)}.`,
   registration: "Registration",
-  address: "Address",
+  address: "Place",
+  showOnMap: "Open in a map",
   capacity: "Capacity",
   places: (count) => `${formatNumber(count, "en")} ${count === 1 ? "place" : "places"}`,
   price: "Price",
@@ -53,11 +27,24 @@ const sentences: StageCalendarSentences = {
     other: "",
   },
   innovations: "Innovations presented",
-  over: (count, first, last) =>
-    `${count === 1 ? "The stage" : `The ${count} stages`} took place ${first === last ? `on ${day(first)}` : `from ${formatFirst(first, last, "en")} to ${day(last)}`}.`,
-  noneYet: "The stages will be announced soon.",
-  noneKept: "The rally is over; its stages are no longer shown here.",
-  nothingFits: "No stage matches this choice.",
+  nothingMore: "Nothing more has been announced so far.",
+  closeSheet: "Close the sheet",
+  newTab: "new tab",
+  partners: "Organisers",
+  departments: "Departments",
+  months: "Months",
+  allOf: (count) => `See all (${count})`,
+  fewer: "See fewer",
+  file: "Download the file (.ics)",
+  fileOf: (count) => `Download the file (.ics), ${count} ${count === 1 ? "stage" : "stages"}`,
+  subscribe: "Subscribe to all stages",
+  subscribeHint: "With the subscription, changes reach your calendar by themselves.",
+  google: "Google Calendar",
+  outlook: "Outlook.com",
+  office365: "Microsoft 365",
+  elsewhere: "Google and Microsoft open in a new tab; they are asked for nothing before that.",
+  saved: "The file for your calendar is ready.",
+  notSaved: "The file for your calendar could not be prepared. Check your connection, then try again.",
   entry: (rally, number, title, dayPart) =>
     `${rally}${number === undefined ? "" : `, stage ${number}`}: ${title}${dayPart ? ` (${dayPart.toLowerCase()})` : ""}`,
   entryStatus: (status, entry) => `${status.toUpperCase()} · ${entry}`,
