@@ -100,7 +100,7 @@ function chunkOf(id, {getModuleInfo}) {
 
 /** Filled while the elements are written, read when the loaders are. */
 const modules = {};
-let framesFile;
+let waysFile;
 
 const nameOfChunk = (file) => file.replace(/^chunks\/(.*)\.js$/, "$1");
 
@@ -118,7 +118,7 @@ function tableOfModules() {
         chunk.dynamicImports
           .map((file) => bundle[file])
           .filter((imported) => imported && Object.keys(imported.modules).some((id) => pattern.test(id)));
-      framesFile = nameOfChunk(chunks.find(({name, isEntry}) => isEntry && name === "frames").fileName);
+      waysFile = nameOfChunk(chunks.find(({name, isEntry}) => isEntry && name === "ways").fileName);
       for (const element of elements) {
         const tag = `rally-${element}`;
         const entry = chunks.find(({name, isEntry}) => isEntry && name === tag);
@@ -261,7 +261,7 @@ function loader(name, format) {
             ? {
                 code: code
                   .replace("__MODULES__;", `${JSON.stringify(modules)};`)
-                  .replace("__FRAMES__;", `"${framesFile}";`)
+                  .replace("__WAYS__;", `"${waysFile}";`)
                   .replace("__VERSION__;", `"${version}";`),
                 map: null,
               }
@@ -279,7 +279,7 @@ export default [
     input: {
       index: "src/index.ts",
       guest: "src/embed/guest.ts",
-      frames: "src/embed/frames.ts",
+      ways: "src/embed/ways.ts",
       ...Object.fromEntries(
         elements.map((element) => [`rally-${element}`, `src/elements/${element}/define.ts`]),
       ),

@@ -1,8 +1,7 @@
 /** Brings the page's tags to life: those that are there, those inside twins, and those that are added later. */
 import {askAhead} from "../feed/request.js";
 import {languageOf} from "../i18n/languages.js";
-import {framesFile, modules, version} from "./modules.js";
-import {twinSelector, upgradeTwin} from "./twins.js";
+import {modules, version, waysFile} from "./modules.js";
 
 declare global {
   // The only global name; its version tells a second script, or a curious webmaster, what runs here.
@@ -26,7 +25,7 @@ const frameSelector = ["src", "data-src"].map((name) => `iframe[${name}*="/embed
 /** In a page of XML, Lit cannot draw: there, only frames come to life. */
 const selector =
   document.contentType === "text/html"
-    ? [...Object.keys(modules), twinSelector, frameSelector].join()
+    ? [...Object.keys(modules), "[data-rally],blockquote.rally", frameSelector].join()
     : frameSelector;
 
 const fetchFile = (file: string, base: string): Promise<unknown> =>
@@ -64,20 +63,16 @@ function load(element: Element, base: string): void {
   });
 }
 
-function followFrame(frame: HTMLIFrameElement, base: string): void {
-  fetchFile(framesFile, base).then(
-    (frames) => {
-      (frames as typeof import("./frames.js")).follow(frame);
-    },
-    // The frame keeps the height that the page gave it.
-    () => undefined,
-  );
-}
-
 function visit(element: Element, base: string): void {
-  if (element.matches(frameSelector)) followFrame(element as HTMLIFrameElement, base);
-  else if (element.matches(twinSelector)) upgradeTwin(element, isOurs, base);
-  else if (!customElements.get(element.localName)) load(element, base);
+  if (!isOurs(element.localName)) {
+    fetchFile(waysFile, base).then(
+      (ways) => {
+        (ways as typeof import("./ways.js")).enliven(element, isOurs, base);
+      },
+      // A frame keeps the height that the page gave it, a twin what is in it.
+      () => undefined,
+    );
+  } else if (!customElements.get(element.localName)) load(element, base);
 }
 
 /** Where `dist` is: where a page says so, as it must when the script is part of another or comes from elsewhere; else beside the script. */

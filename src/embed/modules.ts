@@ -4,14 +4,14 @@
 export type ElementFiles = Readonly<Record<string, string | undefined>>;
 
 declare const __MODULES__: Readonly<Record<string, ElementFiles>>;
-declare const __FRAMES__: string;
+declare const __WAYS__: string;
 declare const __VERSION__: string;
 
 /** The files of each tag that this library defines. */
 export const modules = __MODULES__;
 
-/** The file that gives frames their height. */
-export const framesFile = __FRAMES__;
+/** The file that brings twins and frames to life. */
+export const waysFile = __WAYS__;
 
 /** The library's version, as in package.json. */
 export const version = __VERSION__;

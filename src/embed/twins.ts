@@ -4,9 +4,6 @@
  */
 import {attributes, readAddress} from "./address.js";
 
-/** Finds both kinds of twins. */
-export const twinSelector = "[data-rally],blockquote.rally";
-
 interface Twin {
   readonly tag: string;
   readonly values: ReadonlyMap<string, string>;
