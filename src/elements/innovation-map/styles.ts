@@ -10,7 +10,6 @@ import {panelCss} from "./panel-styles.js";
 const frameCss = css`
   :host {
     block-size: var(--rally-map-height, 38em);
-    min-block-size: min(var(--rally-map-height, 17.5em), 17.5em) !important;
   }
   .frame {
     --_pad: clamp(0.75em, 3cqi, 1em);
