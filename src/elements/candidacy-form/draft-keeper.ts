@@ -158,8 +158,11 @@ export class DraftKeeper implements ReactiveController {
       this.keeping = {status: "untouched"};
       this.gone(news, draft);
       this.host.requestUpdate();
-    } else if (!this.draft) await this.#find(news.rally);
-    else {
+    } else if (!this.draft) {
+      await this.#find(news.rally);
+      // The tab that keeps it sends it, too, if it is on its way.
+      if (this.found) this.found = {...this.found, sendingFrom: undefined};
+    } else {
       this.isShared = true;
       await this.#follow(news.rally);
       this.host.requestUpdate();
