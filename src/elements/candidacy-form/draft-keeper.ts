@@ -158,11 +158,8 @@ export class DraftKeeper implements ReactiveController {
       this.keeping = {status: "untouched"};
       this.gone(news, draft);
       this.host.requestUpdate();
-    } else if (!this.draft) {
-      await this.#find(news.rally);
-      // The tab that keeps it sends it, too, if it is on its way.
-      if (this.found) this.found = {...this.found, sendingFrom: undefined};
-    } else {
+    } else if (!this.draft) await this.#find(news.rally, true);
+    else {
       this.isShared = true;
       await this.#follow(news.rally);
       this.host.requestUpdate();
@@ -187,7 +184,8 @@ export class DraftKeeper implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  async #find(rally: string): Promise<void> {
+  /** Another tab that keeps it sends it, too, if it is on its way. */
+  async #find(rally: string, isElsewhere = false): Promise<void> {
     // WebKit has answered IndexedDB requests never: the form must not wait for that.
     const silence = new Promise<undefined>((resolve) => setTimeout(resolve, patience));
     let found: Draft | undefined;
@@ -198,7 +196,7 @@ export class DraftKeeper implements ReactiveController {
     }
     if (rally !== this.#rally) return;
     this.looked = true;
-    if (!this.draft) this.found = found;
+    if (!this.draft) this.found = found && isElsewhere ? {...found, sendingFrom: undefined} : found;
     this.host.requestUpdate();
   }
 
