@@ -210,7 +210,7 @@ export abstract class RallyElement<Sentences extends Common = Common> extends Li
   protected override render(): unknown {
     const {scene} = this;
     // The region is there before what is said in it, or it may not be heard (WCAG 4.1.3).
-    const isKnown = scene || this.#source.state.status === "error";
+    const isKnown = scene !== undefined || this.#source.state.status === "error";
     return html`<div class="frame" part="frame" lang=${this.#language.words?.language ?? nothing}>
       <slot name="header"></slot>
       ${scene ? [this.#renderNotice(scene), this.renderScene(scene)] : this.#renderNothingYet()}
