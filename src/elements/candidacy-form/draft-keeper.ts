@@ -158,12 +158,12 @@ export class DraftKeeper implements ReactiveController {
       this.keeping = {status: "untouched"};
       this.gone(news, draft);
       this.host.requestUpdate();
-    } else if (!this.draft) await this.#find(news.rally);
-    else {
-      this.isShared = true;
-      await this.#follow(news.rally);
-      this.host.requestUpdate();
+      return;
     }
+    this.isShared = true;
+    if (this.draft) await this.#follow(news.rally);
+    else await this.#find(news.rally);
+    this.host.requestUpdate();
   }
 
   /** What is being written here meets what the other tab has written when it is kept, and not before. */
