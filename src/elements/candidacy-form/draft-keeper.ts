@@ -40,6 +40,8 @@ export class DraftKeeper implements ReactiveController {
   #rally?: string;
   #last?: Draft;
   #dirty = false;
+  /** How often another tab has sent or erased a dossier. */
+  #ended = 0;
   #timer?: ReturnType<typeof setTimeout>;
   #queue: Promise<unknown> = Promise.resolve();
   readonly #tabs = new Tabs((news) => void this.#hear(news));
@@ -149,21 +151,30 @@ export class DraftKeeper implements ReactiveController {
   }
 
   async #hear(news: News): Promise<void> {
-    if (news.rally !== this.#rally) return;
-    if (news.news !== "kept") {
+    const {rally} = news;
+    if (rally !== this.#rally) return;
+    if (news.news === "kept") {
+      this.isShared = true;
+      if (this.draft) await this.#follow(rally);
+      else await this.#findOther(rally);
+    } else {
       const draft = this.draft ?? this.found;
+      this.#ended += 1;
       if (news.key !== draft?.key) return;
       this.#dirty = false;
       this.draft = this.found = this.#last = undefined;
+      this.isShared = false;
       this.keeping = {status: "untouched"};
       this.gone(news, draft);
-      this.host.requestUpdate();
-      return;
     }
-    this.isShared = true;
-    if (this.draft) await this.#follow(news.rally);
-    else await this.#find(news.rally);
     this.host.requestUpdate();
+  }
+
+  /** What another tab has begun can be taken up here; that it has ended is news of its own. */
+  async #findOther(rally: string): Promise<void> {
+    const ended = this.#ended;
+    const found = await findDraft(rally).catch(() => undefined);
+    if (found && !this.draft && ended === this.#ended) this.found = found;
   }
 
   /** What is being written here meets what the other tab has written when it is kept, and not before. */
