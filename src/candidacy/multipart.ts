@@ -29,7 +29,9 @@ export function postWithFiles(
     };
     request.onload = () => {
       const {status, responseText: text} = request;
-      resolve({status, text, retryAfter: request.getResponseHeader("Retry-After")});
+      // To ask for a header that the receiver does not expose would be an error in the console.
+      const [, retryAfter = null] = /^retry-after: *(.*)$/im.exec(request.getAllResponseHeaders()) ?? [];
+      resolve({status, text, retryAfter: retryAfter?.trim() ?? null});
     };
     request.onerror = request.onabort = request.ontimeout = fail;
     signal.addEventListener("abort", () => {

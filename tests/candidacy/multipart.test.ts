@@ -33,8 +33,8 @@ describe("a dossier with files", () => {
       setRequestHeader(name: string, value: string): void {
         headers[name] = value;
       }
-      getResponseHeader(name: string): string | null {
-        return name === "Retry-After" ? "7" : null;
+      getAllResponseHeaders(): string {
+        return "content-type: application/json\r\nretry-after: 7\r\n";
       }
       send(given: FormData): void {
         body = given;

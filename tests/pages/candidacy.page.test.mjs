@@ -15,14 +15,16 @@ describe("a dossier written on a partner’s page", () => {
   /** Answers every question of a step with the first thing that will do. */
   async function answer(form) {
     const written = {email: "claire@atelier.example", tel: "03 53 01 20 13"};
-    for (const field of await form.locator("textarea, input:not([type=radio], [type=checkbox])").all()) {
+    for (const field of await form
+      .locator(".field :is(textarea, input:not([type=radio], [type=checkbox], [type=file]))")
+      .all()) {
       await field.fill(written[await field.getAttribute("type")] ?? "Besançon");
     }
     const names = await form
       .locator("input[type=radio]")
       .evaluateAll((radios) => [...new Set(radios.map(({name}) => name))]);
     for (const name of names) await form.locator(`input[name="${name}"]`).first().check();
-    for (const box of await form.locator("input[type=checkbox]").all()) await box.check();
+    for (const box of await form.locator(".field input[type=checkbox]").all()) await box.check();
   }
 
   it("reaches the organiser’s address, on another origin, and comes back as a receipt", async () => {

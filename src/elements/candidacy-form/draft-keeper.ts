@@ -40,6 +40,8 @@ export class DraftKeeper implements ReactiveController {
   #rally?: string;
   #last?: Draft;
   #dirty = false;
+  /** How often another tab has sent or erased a dossier. */
+  #ended = 0;
   #timer?: ReturnType<typeof setTimeout>;
   #queue: Promise<unknown> = Promise.resolve();
   readonly #tabs = new Tabs((news) => void this.#hear(news));
@@ -149,21 +151,30 @@ export class DraftKeeper implements ReactiveController {
   }
 
   async #hear(news: News): Promise<void> {
-    if (news.rally !== this.#rally) return;
-    if (news.news !== "kept") {
+    const {rally} = news;
+    if (rally !== this.#rally) return;
+    if (news.news === "kept") {
+      this.isShared = true;
+      if (this.draft) await this.#follow(rally);
+      else await this.#findOther(rally);
+    } else {
       const draft = this.draft ?? this.found;
+      this.#ended += 1;
       if (news.key !== draft?.key) return;
       this.#dirty = false;
       this.draft = this.found = this.#last = undefined;
+      this.isShared = false;
       this.keeping = {status: "untouched"};
       this.gone(news, draft);
-      this.host.requestUpdate();
-    } else if (!this.draft) await this.#find(news.rally, true);
-    else {
-      this.isShared = true;
-      await this.#follow(news.rally);
-      this.host.requestUpdate();
     }
+    this.host.requestUpdate();
+  }
+
+  /** What another tab has begun can be taken up here; that it has ended is news of its own. */
+  async #findOther(rally: string): Promise<void> {
+    const ended = this.#ended;
+    const found = await findDraft(rally).catch(() => undefined);
+    if (found && !this.draft && ended === this.#ended) this.found = found;
   }
 
   /** What is being written here meets what the other tab has written when it is kept, and not before. */
@@ -184,8 +195,7 @@ export class DraftKeeper implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** Another tab that keeps it sends it, too, if it is on its way. */
-  async #find(rally: string, isElsewhere = false): Promise<void> {
+  async #find(rally: string): Promise<void> {
     // WebKit has answered IndexedDB requests never: the form must not wait for that.
     const silence = new Promise<undefined>((resolve) => setTimeout(resolve, patience));
     let found: Draft | undefined;
@@ -196,7 +206,7 @@ export class DraftKeeper implements ReactiveController {
     }
     if (rally !== this.#rally) return;
     this.looked = true;
-    if (!this.draft) this.found = found && isElsewhere ? {...found, sendingFrom: undefined} : found;
+    if (!this.draft) this.found = found;
     this.host.requestUpdate();
   }
 

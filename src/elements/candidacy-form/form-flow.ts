@@ -134,9 +134,10 @@ export class FormFlow implements ReactiveController {
 
   /** An earlier visit's sending goes on by itself, once all that it needs is there. */
   hostUpdate(): void {
-    const {found} = this.keeper;
+    const {found, isShared} = this.keeper;
     const context = this.context();
-    if (found?.sendingFrom === undefined || !context?.open || !context.endpoint) return;
+    // A tab that has it open sends it.
+    if (isShared || found?.sendingFrom === undefined || !context?.open || !context.endpoint) return;
     this.keeper.open(found);
     this.view = {at: "step"};
     const last = this.#steps.at(-1);

@@ -116,7 +116,7 @@ export const pageCss = css`
     cursor: pointer;
   }
   .take-away > p {
-    margin-block-end: 0.6em;
+    margin-block: 0.6em;
   }
   @media (pointer: coarse) {
     .summary a {
