@@ -105,7 +105,7 @@ export default {
   concurrency: 2,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 600_000,
+  testsFinishTimeout: 240_000,
   testFramework: {config: {timeout: 30_000}},
   coverageConfig: {
     include: ["src/**/*.ts", "data-schema/*.ts"],

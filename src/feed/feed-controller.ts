@@ -10,6 +10,9 @@ export interface FeedHost extends ReactiveControllerHost {
   data?: object;
 }
 
+/** Always the same, so that it is told once. */
+const UNNAMED: FeedState = {status: "error", error: {kind: "missing-feed"}};
+
 /** An address that cannot be one stays as it is: asking for it fails with a message that names it. */
 function absolute(address: string): string {
   try {
@@ -35,7 +38,7 @@ export class FeedController implements ReactiveController {
 
   get state(): FeedState {
     if (this.#source) return this.#source.state;
-    return this.#unnamed ? {status: "error", error: {kind: "missing-feed"}} : {status: "idle"};
+    return this.#unnamed ? UNNAMED : {status: "idle"};
   }
 
   /** Asks for the feed again. */

@@ -145,7 +145,7 @@ export abstract class RallyElement<Sentences extends Common = Common> extends Li
 
   /** Says something to assistive technology, politely; what is said again differs by a space, or nobody hears it. */
   protected announce(sentence: string): void {
-    this.announcement = sentence === this.announcement ? `${sentence}\u00a0` : sentence;
+    this.announcement = sentence && sentence === this.announcement ? `${sentence}\u00a0` : sentence;
   }
 
   /** Of the values that an attribute asks for, those that exist; the webmaster is told of each other one, once. */
@@ -211,13 +211,12 @@ export abstract class RallyElement<Sentences extends Common = Common> extends Li
     const {scene} = this;
     // The region is there before what is said in it, or it may not be heard (WCAG 4.1.3).
     const isKnown = scene !== undefined || this.#source.state.status === "error";
+    const said = isKnown ? this.announcement : this.#language.words?.loading;
     return html`<div class="frame" part="frame" lang=${this.#language.words?.language ?? nothing}>
       <slot name="header"></slot>
       ${scene ? [this.#renderNotice(scene), this.renderScene(scene)] : this.#renderNothingYet()}
       <slot name="footer"></slot>
-      <div class="visually-hidden" role="status">
-        ${isKnown ? this.announcement : this.#language.words?.loading}
-      </div>
+      <div class="visually-hidden" role="status">${said}</div>
     </div>`;
   }
 
