@@ -227,7 +227,7 @@ export abstract class RallyElement<Sentences extends Common = Common> extends Li
     if (state.status === "error" && !this.#faults.has(state.error)) {
       this.#faults.add(state.error);
       tell(this, {about: "feed", error: state.error}, words.language);
-      this.announce(this.#reasonOf(state.error, words));
+      void this.updateComplete.then(() => this.announce(this.#reasonOf(state.error, words)));
     }
     if (state.status === "ready" && state.leftOut.length > 0) {
       const url = this.feed ? new URL(this.feed, document.baseURI).href : "";
