@@ -59,8 +59,7 @@ export async function startSites({delay = 0} = {}) {
     /** Address of an example feed. */
     example: (name) => `${host.origin}/examples/${name}/feed.json`,
     /** Address of a feed that is answered by a function, as a server of node:http is. */
-    feed(answer) {
-      const path = `/feeds/${feeds.size + 1}.json`;
+    feed(answer, path = `/feeds/${feeds.size + 1}.json`) {
       feeds.set(path, answer);
       return host.origin + path;
     },
