@@ -10,9 +10,11 @@ import esbuild from "rollup-plugin-esbuild";
 import license from "rollup-plugin-license";
 import {minifyTemplateLiterals} from "rollup-plugin-minify-template-literals";
 import {minify} from "terser";
+import {loadEmbedPage} from "./scripts/embed-page.mjs";
 
 const {version} = JSON.parse(readFileSync("package.json", "utf8"));
 const languages = ["fr", "en", "de"];
+const embedPage = await loadEmbedPage();
 const elements = ["innovation-map", "sheet-card", "stage-calendar", "candidacy-form", "road-book"];
 
 /** What is loaded on demand, yet always needed by an element: it is asked for together with its code. */
@@ -43,7 +45,7 @@ function isCore(id) {
     /node_modules\/(lit|lit-html|lit-element|@lit)\/(?!.*directive)/,
     /data-schema\/(feed\.shape|rules)\.ts$/,
     /src\/(feed|time|events)\/[a-z-]+\.ts$/,
-    /src\/i18n\/(format|languages|spans|text)\.ts$/,
+    /src\/i18n\/(format|languages|spans|text|zone-name)\.ts$/,
     /src\/geo\/departments\.ts$/,
     /src\/styles\/(base|tokens|theme-colors)\.ts$/,
     /^\0virtual:shared$/,
@@ -80,8 +82,8 @@ function findNeeds(getModuleInfo) {
  */
 function chunkOf(id, {getModuleInfo}) {
   if (/node_modules\/maplibre-gl\//.test(id)) return "maplibre-gl";
-  // What the calendar, the candidacy form and the road book share.
-  if (/src\/(time\/(deadlines|moments)|elements\/shared\/contact)\.ts$/.test(id)) return "moments";
+  // What the candidacy form and the road book share; the calendar has no need of it at first.
+  if (/src\/time\/(deadlines|moments)\.ts$/.test(id)) return "moments";
   if (/src\/(elements\/shared\/document|i18n\/documents\/format)\.ts$/.test(id)) return "documents";
   if (isCore(id)) return "core";
   // The sentences that every element may say.
@@ -98,8 +100,12 @@ function chunkOf(id, {getModuleInfo}) {
 
 /** Filled while the elements are written, read when the loaders are. */
 const modules = {};
+let standInsFile;
 let doctorFile;
 
+const nameOfChunk = (file) => file.replace(/^chunks\/(.*)\.js$/, "$1");
+
+/** The table, the stable name of each element's module, and its embed page, all of which name chunks. */
 function tableOfModules() {
   return {
     name: "table-of-modules",
@@ -113,8 +119,8 @@ function tableOfModules() {
         chunk.dynamicImports
           .map((file) => bundle[file])
           .filter((imported) => imported && Object.keys(imported.modules).some((id) => pattern.test(id)));
-      const doctor = chunks.find(({name, isEntry}) => isEntry && name === "doctor");
-      doctorFile = doctor.fileName.replace(/^chunks\/(.*)\.js$/, "$1");
+      standInsFile = nameOfChunk(chunks.find(({name, isEntry}) => isEntry && name === "stand-ins").fileName);
+      doctorFile = nameOfChunk(chunks.find(({name, isEntry}) => isEntry && name === "doctor").fileName);
       for (const element of elements) {
         const tag = `rally-${element}`;
         const entry = chunks.find(({name, isEntry}) => isEntry && name === tag);
@@ -140,11 +146,17 @@ function tableOfModules() {
             list(`${value}.${language}`, drawing, sentences(language), listed[language]);
           }
         }
-        const written = (files) => files.map((file) => file.replace(/^chunks\/(.*)\.js$/, "$1")).join(" ");
+        const written = (files) => files.map(nameOfChunk).join(" ");
         modules[tag] = Object.fromEntries(
           Object.entries(listed).map(([need, files]) => [need, written(files)]),
         );
         const [className] = entry.exports.filter((name) => name.startsWith("Rally"));
+        const guest = chunks.find(({name, isEntry}) => isEntry && name === "guest");
+        this.emitFile({
+          type: "asset",
+          fileName: `embed/${tag}.html`,
+          source: embedPage(tag, guest.fileName, [...own]),
+        });
         this.emitFile({
           type: "asset",
           fileName: `elements/${tag}.js`,
@@ -251,6 +263,7 @@ function loader(name, format) {
             ? {
                 code: code
                   .replace("__MODULES__;", `${JSON.stringify(modules)};`)
+                  .replace("__STAND_INS__;", `"${standInsFile}";`)
                   .replace("__DOCTOR__;", `"${doctorFile}";`)
                   .replace("__VERSION__;", `"${version}";`),
                 map: null,
@@ -268,6 +281,8 @@ export default [
   {
     input: {
       index: "src/index.ts",
+      guest: "src/embed/guest.ts",
+      "stand-ins": "src/embed/stand-ins.ts",
       doctor: "src/embed/doctor/doctor.ts",
       generator: "src/embed/generator.ts",
       ...Object.fromEntries(

@@ -1,4 +1,5 @@
 import {writeFileSync} from "node:fs";
+import path from "node:path";
 import {fileURLToPath} from "node:url";
 import {esbuildPlugin} from "@web/dev-server-esbuild";
 import {defaultReporter} from "@web/test-runner";
@@ -57,17 +58,25 @@ async function webkitGtk(binary, paths) {
 /** Tests of a suite and of the suites in it. */
 const testsOf = (suite) => (suite ? [...suite.tests, ...suite.suites.flatMap(testsOf)] : []);
 
-/** Leaves `{passed, failed, skipped}` in a file; a test file that does not load counts as one failure. */
+/**
+ * Leaves `{passed, failed, skipped}` in a file; a test file that does not load counts as one failure. Says which
+ * files take longest, so that the whole stays short.
+ */
 function countingReporter(file) {
   return {
     onTestRunFinished({sessions}) {
       const count = {passed: 0, failed: 0, skipped: 0};
+      const seconds = {};
       for (const session of sessions) {
         const tests = testsOf(session.testResults);
+        const name = `${session.browser.name} ${path.relative(import.meta.dirname, session.testFile)}`;
+        seconds[name] = tests.reduce((sum, {duration = 0}) => sum + duration, 0) / 1000;
         for (const {passed, skipped} of tests) count[skipped ? "skipped" : passed ? "passed" : "failed"] += 1;
         if (!session.passed && tests.every(({passed, skipped}) => passed || skipped)) count.failed += 1;
       }
       writeFileSync(file, JSON.stringify(count));
+      const slowest = Object.entries(seconds).sort(([, a], [, b]) => b - a);
+      for (const [name, time] of slowest.slice(0, 12)) console.log(`${time.toFixed(1)} s  ${name}`);
     },
   };
 }

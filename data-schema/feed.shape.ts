@@ -213,6 +213,7 @@ export const feedShape = {
     "contact?": {"name?": "words", "phone?": "words", "email?": "email", "until?": "day"},
     "prizes?": "count",
     "consent?": "text",
+    "form?": "object",
   },
   "documents?": [
     {

@@ -7,6 +7,7 @@
  * around it that may be missing goes with it, and that is reported with its path.
  */
 import * as z from "zod/mini";
+import {formSchema} from "./form.js";
 import {
   bounds,
   color,
@@ -246,6 +247,8 @@ const candidacy = z.object({
   contact: z.optional(contact),
   prizes: z.optional(count),
   consent: z.optional(text),
+  /** Instead of the built-in dossier. A page reads it only where the dossier is filled in (`form.shape.ts`). */
+  form: z.optional(formSchema),
 });
 
 /**

@@ -119,6 +119,8 @@ export const rules = {
   position: isPosition,
   bounds: listOf(within(-180, 180), 4, 4),
   integer,
+  number: (value: unknown): boolean => Number.isFinite(value),
+  object: isObject,
   count: within(1, Number.MAX_SAFE_INTEGER, true),
   natural: within(0, Number.MAX_SAFE_INTEGER, true),
   size: (value: unknown): boolean => words(value) || integer(value),

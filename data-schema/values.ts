@@ -65,6 +65,8 @@ export const bounds = z.tuple([longitude, longitude, longitude, longitude]);
 
 export const integer = z.int();
 
+export const number = z.number();
+
 /** Whole number of at least one: counts, pixels, bytes. */
 export const count = z.int().check(z.minimum(1));
 
@@ -75,6 +77,9 @@ export const natural = z.int().check(z.minimum(0));
 export const size = z.union([z.int(), words]);
 
 export const flag = z.boolean();
+
+/** An object of which only its reader knows more. */
+export const object = z.record(z.string(), z.unknown());
 
 const rings = z.array(z.array(position).check(z.minLength(4))).check(z.minLength(1));
 

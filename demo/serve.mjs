@@ -1,10 +1,12 @@
 // The demo, on this machine alone: `npm start`. Widgets and feeds are served from one origin, the pages of an
 // imaginary partner from another, as on the day when it counts. Builds `dist/` when it is missing.
 import {spawnSync} from "node:child_process";
-import {existsSync} from "node:fs";
+import {existsSync, mkdirSync} from "node:fs";
 import path from "node:path";
 import {host} from "./host.mjs";
 import {pages} from "./pages.mjs";
+import {openReceiver} from "./receiver/open.mjs";
+import {settingsOf} from "./receiver/settings.mjs";
 import {listen} from "./server.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
@@ -19,7 +21,11 @@ if (!existsSync(path.join(root, "dist/rally.js"))) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-const widgets = await listen(host(), 4310);
+// Kept from one start to the next, out of what git sees.
+const database = path.join(root, ".cache/candidacies.db");
+mkdirSync(path.dirname(database), {recursive: true});
+const {receiver, token} = await openReceiver(settingsOf({database, origin: ["*"], prefix: "DEMO"}));
+const widgets = await listen(host(receiver), 4310);
 const partner = await listen(pages(widgets.origin), 4320);
 
 console.log(`
@@ -28,6 +34,8 @@ console.log(`
   The generator            ${widgets.origin}/generator/
   The guide                ${widgets.origin}/guide/fr.html
   Widgets and feeds        ${widgets.origin}/widgets/rally.js
+  Dossiers received        ${widgets.origin}/candidacies.csv, or .json
+    for the organiser      curl -H "Authorization: Bearer ${token}" ${widgets.origin}/candidacies.csv
 
   Ctrl+C stops both.
 `);

@@ -17,6 +17,7 @@ async function load() {
     stdin: {
       contents: `
         export {feedSchema, innovationSchema} from "./feed.ts";
+        export {formSchema} from "./form.ts";
         export {indexBlockSchema, indexHeaderSchema} from "./feed-index.ts";
         export * from "./candidacy.ts";
         export * as values from "./values.ts";
@@ -78,14 +79,22 @@ function shapeOf(schema, ruleNames) {
   }
 }
 
-/** The TypeScript module that holds the feed's shape. */
-function shapeModule({feedSchema, values}) {
-  const ruleNames = new Map(Object.entries(values).map(([name, schema]) => [schema, name]));
-  return `/** Made by \`npm run schema\` from feed.ts: the shape by which a page checks a feed, without Zod. */
+/** The TypeScript module that holds a shape. */
+function shapeModule(name, schema, from, ruleNames) {
+  return `/** Made by \`npm run schema\` from ${from}: the shape by which a page checks a ${name}, without Zod. */
 import type {Shape} from "./shape.js";
 
-export const feedShape = ${JSON.stringify(shapeOf(feedSchema, ruleNames))} satisfies Shape;
+export const ${name}Shape = ${JSON.stringify(shapeOf(schema, ruleNames))} satisfies Shape;
 `;
+}
+
+/** The shapes by file name. A form's lies apart: only the page that shows the form loads it. */
+function shapeModules({feedSchema, formSchema, values}) {
+  const ruleNames = new Map(Object.entries(values).map(([name, schema]) => [schema, name]));
+  return {
+    "form.shape.ts": shapeModule("form", formSchema, "form.ts", ruleNames),
+    "feed.shape.ts": shapeModule("feed", feedSchema, "feed.ts", new Map(ruleNames).set(formSchema, "object")),
+  };
 }
 
 /** The JSON Schemas by file name. */
@@ -130,7 +139,7 @@ function jsonSchemas({toJSONSchema, ...zod}) {
 
 /** All files that are made, by their names, in the project's formatting. */
 async function files(loaded) {
-  const made = {"feed.shape.ts": shapeModule(loaded)};
+  const made = shapeModules(loaded);
   for (const [name, document] of Object.entries(jsonSchemas(loaded))) made[name] = JSON.stringify(document);
   for (const [name, text] of Object.entries(made)) {
     const filepath = path.join(folder, name);

@@ -17,9 +17,9 @@ const atRest = "rally-innovation-map at rest";
 export const budgets = {
   "rally.js": 2_500,
   "rally-sheet-card": 23_000,
-  "rally-stage-calendar": 25_000,
+  "rally-stage-calendar": 25_500,
   "rally-road-book": 25_500,
-  "rally-candidacy-form": 38_500,
+  "rally-candidacy-form": 23_500,
   "rally-innovation-map": 45_000,
   [atRest]: 60_000,
 };

@@ -4,7 +4,20 @@ import {ifDefined} from "lit/directives/if-defined.js";
 import type {Draft} from "../src/candidacy/index.js";
 import "../src/elements/candidacy-form/define.js";
 import type {RallyCandidacyForm} from "../src/elements/candidacy-form/candidacy-form.js";
-import {begin, comeBack, completeDraft, formIn, goTo, press} from "./candidacy-support.js";
+import {
+  begin,
+  comeBack,
+  complete,
+  completeDraft,
+  formIn,
+  goTo,
+  join,
+  open,
+  picture,
+  press,
+  rally,
+  until,
+} from "./candidacy-support.js";
 import {answering, example, makeStale, pending, serving, type Story} from "./support.js";
 
 type Arguments = Record<string, string | undefined> & {data?: object};
@@ -71,12 +84,14 @@ export const Grid: Story = step(2);
 
 export const Stage: Story = step(3);
 
-export const Review: Story = step(4);
+export const Documents: Story = step(4);
+
+export const Review: Story = step(5);
 
 export const Faults: Story = filling((element) => press(element, "Continuer"));
 
 export const ReviewFaults: Story = filling(async (element) => {
-  await goTo(element, 4);
+  await goTo(element, 5);
   await press(element, "Terminer");
 });
 
@@ -105,6 +120,55 @@ export const ClosedWithDraft: Story = {args: {now: "2013-04-02"}, ...returning()
 export const Archive: Story = {args: {now: "2014-02-01"}};
 
 export const NoGrid: Story = {args: {feed: example("rallynov-2013")}, ...step(2)};
+
+const own = {feed: example("own-dossier")};
+
+/** A dossier that the feed defines: what is asked by what is answered, several partners. */
+export const OwnDossier: Story = {
+  args: own,
+  ...filling(async (element) => {
+    element.shadowRoot?.querySelectorAll<HTMLElement>("[type=radio]")[2]?.click();
+    await element.updateComplete;
+    await press(element, "Ajouter");
+  }),
+};
+
+export const OwnDossierFaults: Story = {
+  args: own,
+  ...filling(async (element) => {
+    await press(element, "Ajouter");
+    await press(element, "Continuer");
+  }),
+};
+
+/** Files that have been joined, and one that could not be. */
+export const WithFiles: Story = filling(async (element) => {
+  await goTo(element, 4);
+  await join(element, [picture(), new File(["…"], "notes.exe")]);
+});
+
+/** Another tab shows the same dossier, and changes it. */
+export const Shared: Story = returning(async (element) => {
+  await press(element, "Reprendre");
+  const tabs = new BroadcastChannel("rallynov");
+  tabs.postMessage({news: "kept", rally});
+  tabs.close();
+  await until(() => element.shadowRoot?.querySelector(".notices .notice"));
+});
+
+export const NotOpened: Story = {
+  play: async ({canvasElement}) => {
+    const element = formIn(canvasElement);
+    await element.ready;
+    await open(element, new File(["%PDF"], "dossier.pdf"));
+    await until(() => element.shadowRoot?.querySelector("[role=alert] .notice"));
+  },
+};
+
+/** The form has changed since: what it no longer asks for is still there. */
+export const Orphans: Story = returning((element) => press(element, "Reprendre"), {
+  answers: {...complete, budget: "Douze mille euros"},
+});
 
 export const Empty: Story = {args: {feed: example("empty")}};
 

@@ -65,7 +65,8 @@ export function buttonOf(element: RallyCandidacyForm, name: string): HTMLButtonE
   return [...buttons].find(({textContent}) => textContent.replace(/\s+/g, " ").trim().startsWith(name));
 }
 
-async function until(condition: () => unknown): Promise<void> {
+/** Waits until something is so. */
+export async function until(condition: () => unknown): Promise<void> {
   for (let tries = 0; !condition(); tries += 1) {
     if (tries > 300) throw new Error("waited in vain");
     await new Promise((resolve) => setTimeout(resolve, 10));
@@ -84,11 +85,16 @@ export async function begin(element: RallyCandidacyForm): Promise<void> {
   await element.ready;
   await element.discardDraft();
   await press(element, "Commencer");
+  await until(() => stepsIn(element).length > 0);
+}
+
+function stepsIn(element: RallyCandidacyForm): NodeListOf<HTMLElement> | readonly HTMLElement[] {
+  return element.shadowRoot?.querySelectorAll<HTMLElement>("button.step") ?? [];
 }
 
 /** Shows a step by its place in the list. */
 export async function goTo(element: RallyCandidacyForm, place: number): Promise<void> {
-  element.shadowRoot?.querySelectorAll<HTMLElement>("button.step")[place]?.click();
+  stepsIn(element)[place]?.click();
   await element.updateComplete;
 }
 
@@ -100,5 +106,37 @@ export async function comeBack(element: RallyCandidacyForm, draft: Draft): Promi
   // An element looks again for what is kept whenever it comes back into the page.
   element.parentElement?.insertBefore(element, element.nextSibling);
   await until(() => element.dossier);
+  await element.updateComplete;
+}
+
+/** Chooses files in an input, as a visitor does. */
+function choose(input: HTMLInputElement, files: readonly File[]): void {
+  const carrier = new DataTransfer();
+  for (const file of files) carrier.items.add(file);
+  input.files = carrier.files;
+  input.dispatchEvent(new Event("change", {bubbles: true}));
+}
+
+/** A small picture, as a file. */
+export function picture(name = "photo.png"): File {
+  const dot =
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
+  return new File([Uint8Array.from(atob(dot), (letter) => letter.charCodeAt(0))], name, {type: "image/png"});
+}
+
+/** Joins files to the dossier, at the step that asks for some. */
+export async function join(element: RallyCandidacyForm, files: readonly File[]): Promise<void> {
+  const input = (): HTMLInputElement | null | undefined =>
+    element.shadowRoot?.querySelector<HTMLInputElement>("input.file-input");
+  await until(input);
+  choose(input() as HTMLInputElement, files);
+  await until(() => element.shadowRoot?.querySelector(".file, .error"));
+  await element.updateComplete;
+}
+
+/** Opens a saved dossier. */
+export async function open(element: RallyCandidacyForm, file: File): Promise<void> {
+  const input = element.shadowRoot?.querySelector<HTMLInputElement>(".open input");
+  if (input) choose(input, [file]);
   await element.updateComplete;
 }

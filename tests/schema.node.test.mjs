@@ -82,7 +82,8 @@ describe("the JSON Schemas", () => {
     const dossier = read("candidacy/dossier.json");
     assert.deepEqual(faultsOf(candidacy, dossier), []);
     const key = "5f0e6a1c-3f57-4c0b-9d4e-8a7b6c5d4e3f";
-    assert.deepEqual(faultsOf(dossierFile, {...dossier, key}), []);
+    assert.deepEqual(faultsOf(dossierFile, {...dossier, key, checksum: "0".repeat(64)}), []);
+    assert.notDeepEqual(faultsOf(dossierFile, {...dossier, key}), []);
     assert.deepEqual(faultsOf(receipt, read("candidacy/receipt.json")), []);
     assert.deepEqual(faultsOf(problem, read("candidacy/problem.json")), []);
   });

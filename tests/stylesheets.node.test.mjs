@@ -9,7 +9,9 @@ const root = path.resolve(import.meta.dirname, "../src");
 /** The css`` templates of a file, with something in the place of each expression. */
 function stylesheetsOf(file) {
   const text = readFileSync(path.join(root, file), "utf8");
-  return [...text.matchAll(/css`([^`]*)`/gu)].map(([, css]) => css.replace(/\$\{[^}]*\}/gu, "initial"));
+  return [...text.matchAll(/(?<![.\w])css`([^`]*)`/gu)].map(([, css]) =>
+    css.replace(/\$\{[^}]*\}/gu, "initial"),
+  );
 }
 
 // A browser drops a rule that it cannot read without a word, and the one after a stray brace with it.

@@ -25,7 +25,7 @@ export const importTable = {
   },
   feed: {...logic, packages: ["lit"]},
   stages: logic,
-  candidacy: logic,
+  candidacy: {...logic, lazyPackages: ["@noble/hashes"]},
   events: bottom,
   geo: bottom,
   i18n: bottom,

@@ -1,5 +1,6 @@
 /** Answers as they are while the visitor writes: anything may be missing, empty or too long. */
-import type {Field} from "./form.js";
+import type {DossierAttachment} from "../../data-schema/candidacy.js";
+import type {ChoiceField, Field, GridField} from "./form.js";
 
 export interface MunicipalityAnswer {
   readonly municipality: string;
@@ -14,7 +15,16 @@ export interface CriterionAnswer {
 }
 
 export type GridAnswer = Readonly<Record<string, CriterionAnswer>>;
-export type Answer = string | boolean | readonly string[] | MunicipalityAnswer | GridAnswer;
+/** One entry of a group: its answers by the id of the field. */
+export type Entry = Readonly<Record<string, string | readonly string[] | MunicipalityAnswer>>;
+export type Answer =
+  | string
+  | boolean
+  | readonly string[]
+  | MunicipalityAnswer
+  | GridAnswer
+  | readonly DossierAttachment[]
+  | readonly Entry[];
 /** By the id of the field. An answer may be of another kind than its field: forms change, drafts stay. */
 export type Answers = Readonly<Record<string, Answer>>;
 
@@ -22,11 +32,18 @@ function own<Value>(record: Readonly<Record<string, Value>>, key: string): Value
   return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 function objectAt(answers: Answers, id: string): Readonly<Record<string, unknown>> {
   const answer = own(answers, id);
-  return typeof answer === "object" && !Array.isArray(answer)
-    ? (answer as Readonly<Record<string, unknown>>)
-    : {};
+  return isObject(answer) ? answer : {};
+}
+
+function itemsAt(answers: Answers, id: string): readonly unknown[] {
+  const answer = own(answers, id);
+  return Array.isArray(answer) ? (answer as readonly unknown[]) : [];
 }
 
 /** What was written or chosen; empty when nothing was. */
@@ -35,10 +52,11 @@ export function textAt(answers: Answers, id: string): string {
   return typeof answer === "string" ? answer : "";
 }
 
-/** What was chosen of several. */
-export function listAt(answers: Answers, id: string): readonly string[] {
-  const answer = own(answers, id);
-  return Array.isArray(answer) ? (answer as readonly string[]) : [];
+/** What was chosen of the options that there are. */
+export function chosenAt(answers: Answers, field: ChoiceField): readonly string[] {
+  const answer = own(answers, field.id);
+  const chosen: unknown[] = field.kind === "choice" ? [answer] : [...itemsAt(answers, field.id)];
+  return field.options.map(({value}) => value).filter((value) => chosen.includes(value));
 }
 
 /** The municipality written; its name is empty when none was. */
@@ -50,7 +68,24 @@ export function municipalityAt(answers: Answers, id: string): MunicipalityAnswer
 /** What was said of one criterion. */
 export function criterionAt(answers: Answers, id: string, criterion: string): CriterionAnswer {
   const answer = own(objectAt(answers, id), criterion);
-  return typeof answer === "object" ? (answer as CriterionAnswer) : {};
+  if (!isObject(answer)) return {};
+  const {level, note} = answer;
+  return {
+    ...((level === null || typeof level === "number") && {level}),
+    ...(typeof note === "string" && {note}),
+  };
+}
+
+/** The files that were joined. */
+export function filesAt(answers: Answers, id: string): readonly DossierAttachment[] {
+  return itemsAt(answers, id).filter(
+    (item): item is DossierAttachment => isObject(item) && typeof item.sha256 === "string",
+  );
+}
+
+/** The entries of a group. */
+export function entriesAt(answers: Answers, id: string): readonly Entry[] {
+  return itemsAt(answers, id).filter((item): item is Entry => isObject(item) && !("sha256" in item));
 }
 
 /** The answers with what is now said of one criterion. */
@@ -66,23 +101,46 @@ export function withCriterion(
   };
 }
 
+/** The level that was chosen among those of a criterion; null for « ne sait pas ». */
+function isLevelled({criteria}: GridField, id: string, {level}: CriterionAnswer): boolean {
+  const levels = criteria.find((known) => known.id === id)?.levels ?? [];
+  return level === null || levels.some(({value}) => value === level);
+}
+
+/** What was said of one criterion, as far as the criterion still knows it. */
+export function levelAt(answers: Answers, field: GridField, criterion: string): CriterionAnswer {
+  const {level, ...rest} = criterionAt(answers, field.id, criterion);
+  return level !== undefined && isLevelled(field, criterion, {level}) ? {...rest, level} : rest;
+}
+
 /** True once something has been said in answer to a field. */
 export function isAnswered(field: Field, answers: Answers): boolean {
   switch (field.kind) {
     case "consent":
       return own(answers, field.id) === true;
+    case "choice":
     case "choices":
-      return listAt(answers, field.id).length > 0;
+      return chosenAt(answers, field).length > 0;
     case "municipality":
       return municipalityAt(answers, field.id).municipality.trim() !== "";
     case "grid":
       return field.criteria.some(({id}) => {
-        const {level, note} = criterionAt(answers, field.id, id);
+        const {level, note} = levelAt(answers, field, id);
         return level !== undefined || Boolean(note?.trim());
       });
+    case "files":
+      return filesAt(answers, field.id).length > 0;
+    case "group":
+      return entriesAt(answers, field.id).some((entry) => field.fields.some((one) => isAnswered(one, entry)));
     default:
       return textAt(answers, field.id).trim() !== "";
   }
+}
+
+/** Every file that answers name, each once. */
+export function filesIn(answers: Answers): DossierAttachment[] {
+  const all = Object.keys(answers).flatMap((id) => filesAt(answers, id));
+  return all.filter(({sha256}, index) => all.findIndex((other) => other.sha256 === sha256) === index);
 }
 
 /** Characters as JSON Schema counts them, by code point, so that a receiver comes to the same number. */

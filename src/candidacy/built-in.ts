@@ -1,6 +1,7 @@
 /** The dossier that a rally has when its feed brings none: in the visitor's language, with what the feed knows. */
 import type {Criterion, Text, Theme} from "../../data-schema/feed.js";
-import type {BuiltInWords} from "../i18n/candidacy-form/fr.js";
+import type {BuiltInWords} from "../i18n/candidacy-filling/fr.js";
+import type {CandidacyFormSentences} from "../i18n/candidacy-form/fr.js";
 import type {Field, Form, Option, Step} from "./form.js";
 
 /** What a rally adds to the built-in dossier. */
@@ -19,10 +20,14 @@ const long = 1500;
 
 type AskedWords = {readonly label: string; readonly hint?: string; readonly missing?: string};
 
+/** What the built-in dossier says by itself. */
+export interface BuiltInSentences extends Pick<CandidacyFormSentences, "steps" | "language"> {
+  readonly builtIn: BuiltInWords;
+}
+
 /** The built-in form. Its steps without anything to ask are left out. */
 export function builtInForm(
-  words: BuiltInWords,
-  language: string,
+  {builtIn: words, steps, language}: BuiltInSentences,
   {criteria, themes, stages, consent}: FromRally,
 ): Form {
   const own = (sentence: string): Text => ({[language]: sentence});
@@ -34,11 +39,11 @@ export function builtInForm(
   });
   const options = (labels: Readonly<Record<string, string>>): Option[] =>
     Object.entries(labels).map(([value, label]) => ({value, label: own(label)}));
-  const {steps, fields} = words;
-  const longtext = (id: keyof typeof fields, limit = long): Field => ({
+  const {fields} = words;
+  const longtext = (id: keyof typeof fields, maxLength = long): Field => ({
     ...asked(id, fields[id]),
     kind: "longtext",
-    limit,
+    maxLength,
   });
 
   const all: Step[] = [
@@ -49,7 +54,7 @@ export function builtInForm(
         {
           ...asked("organization", fields.organization),
           kind: "text",
-          limit: 200,
+          maxLength: 200,
           autocomplete: "organization",
         },
         {
@@ -59,7 +64,7 @@ export function builtInForm(
         },
         {...asked("size", fields.size), kind: "choice", options: options(words.sizes)},
         {...asked("municipality", fields.municipality), kind: "municipality"},
-        {...asked("contact", fields.contact), kind: "text", limit: 200, autocomplete: "name"},
+        {...asked("contact", fields.contact), kind: "text", maxLength: 200, autocomplete: "name"},
         {...asked("email", fields.email), kind: "email", autocomplete: "email"},
         {...asked("phone", fields.phone), kind: "phone", autocomplete: "tel"},
       ],
@@ -68,7 +73,7 @@ export function builtInForm(
       id: "innovation",
       title: own(steps.innovation),
       fields: [
-        {...asked("title", fields.title), kind: "text", limit: 120},
+        {...asked("title", fields.title), kind: "text", maxLength: 120},
         longtext("summary", short),
         ...(themes.length > 0
           ? [
@@ -94,7 +99,7 @@ export function builtInForm(
       intro: own(words.gridIntro),
       fields:
         criteria.length > 0
-          ? [{...asked("grid", fields.grid), required: true, kind: "grid", criteria, limit: short}]
+          ? [{...asked("grid", fields.grid), required: true, kind: "grid", criteria, maxLength: short}]
           : [],
     },
     {
@@ -102,6 +107,11 @@ export function builtInForm(
       title: own(steps.stages),
       fields:
         stages.length > 0 ? [{...asked("stages", fields.stages), kind: "choices", options: stages}] : [],
+    },
+    {
+      id: "documents",
+      title: own(steps.documents),
+      fields: [{...asked("documents", fields.documents), kind: "files", maxFiles: 5}],
     },
     {
       id: "review",

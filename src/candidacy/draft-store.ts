@@ -6,6 +6,8 @@ import type {Draft} from "./draft.js";
 
 const database = "rallynov";
 const drafts = "drafts";
+/** The bytes of files, each under its rally and its SHA-256. */
+const files = "files";
 
 /** Another tab has kept a draft of this rally meanwhile; it was not overwritten. */
 export class DraftConflict extends Error {}
@@ -36,13 +38,17 @@ async function open(make: boolean): Promise<IDBDatabase | undefined> {
     if (!known.some(({name}) => name === database)) return undefined;
   }
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open(database, 1);
+    const request = indexedDB.open(database, 2);
     let takenBack = false;
     request.onupgradeneeded = () => {
-      if (make) request.result.createObjectStore(drafts, {keyPath: "rally"});
-      else {
+      const {result, transaction} = request;
+      const known = result.objectStoreNames;
+      if (make || known.contains(drafts)) {
+        if (!known.contains(drafts)) result.createObjectStore(drafts, {keyPath: "rally"});
+        result.createObjectStore(files);
+      } else {
         takenBack = true;
-        request.transaction?.abort();
+        transaction?.abort();
       }
     };
     request.onerror = () => {
@@ -66,17 +72,20 @@ async function open(make: boolean): Promise<IDBDatabase | undefined> {
 function transact<Result>(
   opened: IDBDatabase,
   mode: IDBTransactionMode,
-  work: (store: IDBObjectStore, refuse: (reason: Error) => void) => IDBRequest<Result>,
+  work: (store: (name: string) => IDBObjectStore, refuse: (reason: Error) => void) => IDBRequest<Result>,
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
-    const unit = opened.transaction(drafts, mode);
+    const unit = opened.transaction([drafts, files], mode);
     unit.onabort = () => {
       reject(unit.error ?? new Error("IndexedDB"));
     };
-    const request = work(unit.objectStore(drafts), (reason) => {
-      reject(reason);
-      unit.abort();
-    });
+    const request = work(
+      (name) => unit.objectStore(name),
+      (reason) => {
+        reject(reason);
+        unit.abort();
+      },
+    );
     unit.oncomplete = () => {
       resolve(request.result);
     };
@@ -87,7 +96,23 @@ function transact<Result>(
 export async function findDraft(rally: string): Promise<Draft | undefined> {
   await keeping;
   const opened = await open(false);
-  return opened && transact(opened, "readonly", (store) => store.get(rally) as IDBRequest<Draft | undefined>);
+  return (
+    opened &&
+    transact(opened, "readonly", (store) => store(drafts).get(rally) as IDBRequest<Draft | undefined>)
+  );
+}
+
+/** Milliseconds for which a browser may look: WebKit has answered IndexedDB requests never. */
+const patience = 2_000;
+
+/** Whether the device keeps a draft of a rally; a browser that refuses to look will refuse to keep. */
+export async function hasDraft(rally: string): Promise<boolean> {
+  const silence = new Promise<undefined>((resolve) => setTimeout(resolve, patience));
+  try {
+    return (await Promise.race([findDraft(rally), silence])) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -107,12 +132,12 @@ async function keep(draft: Draft, last: Draft | undefined): Promise<void> {
   const opened = await open(true);
   if (!opened) return;
   await transact(opened, "readwrite", (store, refuse) => {
-    const request = store.get(draft.rally) as IDBRequest<Draft | undefined>;
+    const request = store(drafts).get(draft.rally) as IDBRequest<Draft | undefined>;
     request.onsuccess = () => {
       const {result} = request;
       const same = result?.key === (last ?? draft).key && result.changedAt === (last ?? draft).changedAt;
       if (result && !same) refuse(new DraftConflict());
-      else store.put(draft);
+      else store(drafts).put(draft);
     };
     return request;
   });
@@ -129,14 +154,45 @@ export function keepDraftAtOnce(draft: Draft): boolean {
   }
 }
 
-/** Erases the draft of a rally. */
+/** The keys of all files of a rally: an id has no white space. */
+function filesOf(rally: string): IDBKeyRange {
+  return IDBKeyRange.bound(`${rally} `, `${rally} g`);
+}
+
+/** Keeps the bytes of a file. Rejects when the browser keeps nothing. */
+export async function keepFile(rally: string, sha256: string, bytes: ArrayBuffer): Promise<void> {
+  const opened = await open(true);
+  if (opened) await transact(opened, "readwrite", (store) => store(files).put(bytes, `${rally} ${sha256}`));
+}
+
+/** The bytes of a file, if they are kept. */
+export async function findFile(rally: string, sha256: string): Promise<ArrayBuffer | undefined> {
+  const opened = await open(false);
+  return (
+    opened &&
+    transact(
+      opened,
+      "readonly",
+      (store) => store(files).get(`${rally} ${sha256}`) as IDBRequest<ArrayBuffer | undefined>,
+    )
+  );
+}
+
+/** Keeps the bytes of a file no more. */
+export async function dropFile(rally: string, sha256: string): Promise<void> {
+  const opened = await open(false);
+  if (opened) await transact(opened, "readwrite", (store) => store(files).delete(`${rally} ${sha256}`));
+}
+
+/** Erases the draft of a rally with its files. */
 export async function eraseDraft(rally: string): Promise<void> {
   await keeping;
   const opened = await open(false);
   if (!opened) return;
   const left = await transact(opened, "readwrite", (store) => {
-    store.delete(rally);
-    return store.count();
+    store(files).delete(filesOf(rally));
+    store(drafts).delete(rally);
+    return store(drafts).count();
   });
   if (left > 0) return;
   opened.close();

@@ -1,5 +1,6 @@
 /** What a dossier asks for, as data: the built-in form is written so, and a feed may bring its own. */
 import type {Criterion, Text} from "../../data-schema/feed.js";
+import type {Condition} from "../../data-schema/form.js";
 
 interface Asked {
   /** Unique in the form; the answer is kept and sent under it. */
@@ -10,6 +11,8 @@ interface Asked {
   readonly required?: boolean;
   /** Says what to do when a required answer is missing; a general sentence does when left out. */
   readonly missing?: Text;
+  /** Always shown when left out. */
+  readonly showWhen?: Condition;
 }
 
 export interface Option {
@@ -19,10 +22,23 @@ export interface Option {
 }
 
 export interface WrittenField extends Asked {
-  readonly kind: "text" | "longtext" | "email" | "phone";
-  /** Characters at the most. */
-  readonly limit?: number;
+  readonly kind: "text" | "longtext" | "email" | "phone" | "url";
+  /** Characters. */
+  readonly minLength?: number;
+  readonly maxLength?: number;
   /** Token of the HTML attribute of that name. */
+  readonly autocomplete?: string;
+}
+/** Answered as it is written: `12,5` here, `12.5` where it is sent. */
+export interface NumberField extends Asked {
+  readonly kind: "number";
+  readonly min?: number;
+  readonly max?: number;
+}
+export interface DateField extends Asked {
+  readonly kind: "date";
+  readonly earliest?: string;
+  readonly latest?: string;
   readonly autocomplete?: string;
 }
 export interface MunicipalityField extends Asked {
@@ -38,14 +54,33 @@ export interface GridField extends Asked {
   readonly kind: "grid";
   readonly criteria: readonly Criterion[];
   /** Characters at the most in what shows a level. */
-  readonly limit: number;
+  readonly maxLength?: number;
 }
 /** The label is what is agreed to. */
 export interface ConsentField extends Asked {
   readonly kind: "consent";
 }
+export interface FilesField extends Asked {
+  readonly kind: "files";
+  /** Media types, as `application/pdf` or `image/*`. */
+  readonly accept?: readonly string[];
+  /** Bytes of one file. */
+  readonly maxBytes?: number;
+  readonly maxFiles?: number;
+}
+/** The same questions again and again, as for several partners. */
+export interface GroupField extends Asked {
+  readonly kind: "group";
+  /** What one entry is called. */
+  readonly entry?: Text;
+  readonly fields: readonly EntryField[];
+  /** Entries. */
+  readonly min?: number;
+  readonly max?: number;
+}
 
-export type Field = WrittenField | MunicipalityField | ChoiceField | GridField | ConsentField;
+export type EntryField = WrittenField | NumberField | DateField | MunicipalityField | ChoiceField;
+export type Field = EntryField | GridField | ConsentField | FilesField | GroupField;
 
 export interface Step {
   readonly id: string;

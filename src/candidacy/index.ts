@@ -5,3 +5,5 @@ export * from "./draft.js";
 export * from "./draft-store.js";
 export * from "./form.js";
 export * from "./sending.js";
+export * from "./showing.js";
+export * from "./tabs.js";

@@ -2,7 +2,7 @@
  * Sends a dossier until it has arrived (contract §4). A receiver on another origin must expose `Retry-After`
  * (`Access-Control-Expose-Headers`) for it to be honoured.
  */
-import type {Dossier, Problem, Receipt} from "../../data-schema/candidacy.js";
+import type {Dossier, DossierAttachment, Problem, Receipt} from "../../data-schema/candidacy.js";
 import {rules} from "../../data-schema/rules.js";
 
 /** What is sent. Every try sends the very same bytes. */
@@ -11,6 +11,15 @@ export interface Parcel {
   /** `Idempotency-Key`. */
   readonly key: string;
   readonly dossier: Dossier;
+  /** The bytes of each file that the dossier names. */
+  readonly files?: readonly {readonly file: DossierAttachment; readonly content: Blob}[];
+}
+
+/** What a receiver answers. */
+export interface Answered {
+  readonly status: number;
+  readonly retryAfter: string | null;
+  readonly text: string;
 }
 
 /** Why a dossier has not arrived yet. */
@@ -18,7 +27,8 @@ export type Delay = "network" | "busy" | "too-large" | "unexpected";
 
 export type Sending =
   | {readonly status: "idle"}
-  | {readonly status: "sending"}
+  /** `share` of a dossier with files that has left, from 0 to 1. */
+  | {readonly status: "sending"; readonly share?: number}
   /** Tries again by itself at a moment (milliseconds since 1970); waits for the visitor when there is none. */
   | {
       readonly status: "waiting";
@@ -26,6 +36,8 @@ export type Sending =
       readonly at?: number;
       /** For the webmaster: the HTTP status, or what the browser says of the network. */
       readonly cause: string;
+      /** What the receiver says of it. */
+      readonly problem?: Problem;
     }
   | {readonly status: "refused"; readonly problem: Problem}
   | {
@@ -44,10 +56,9 @@ export interface Patience {
 const usual: Patience = {timeout: 30_000, pauses: [5_000, 15_000, 60_000, 300_000]};
 
 /** Milliseconds that a receiver asks to wait (RFC 9110 §10.2.3: seconds, or a date). */
-function retryAfter(headers: Headers): number | undefined {
-  const value = headers.get("Retry-After");
-  if (value === null) return undefined;
-  const wait = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+function pauseIn(retryAfter: string | null): number | undefined {
+  if (retryAfter === null) return undefined;
+  const wait = /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - Date.now();
   return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }
 
@@ -73,27 +84,49 @@ function asProblem({title, detail, errors}: JsonObject): Problem {
   };
 }
 
-async function post({endpoint, key, dossier}: Parcel, signal: AbortSignal): Promise<Response> {
-  return fetch(endpoint, {
+/** What goes with every try. */
+export function headersOf({key}: Parcel): Record<string, string> {
+  return {Accept: "application/json, application/problem+json", "Idempotency-Key": key};
+}
+
+async function post(
+  parcel: Parcel,
+  signal: AbortSignal,
+  progress: (share: number) => void,
+): Promise<Answered> {
+  if (parcel.files?.length) {
+    const {postWithFiles} = await import("./multipart.js");
+    return postWithFiles(parcel, signal, progress);
+  }
+  const response = await fetch(parcel.endpoint, {
     method: "POST",
-    headers: {
-      "Content-Type": "application/json",
-      Accept: "application/json, application/problem+json",
-      "Idempotency-Key": key,
-    },
-    body: JSON.stringify(dossier),
+    headers: {...headersOf(parcel), "Content-Type": "application/json"},
+    body: JSON.stringify(parcel.dossier),
     // The receiver is not the page: no cookie of the partner's visitor goes with it.
     credentials: "omit",
     signal,
   });
+  return {
+    status: response.status,
+    retryAfter: response.headers.get("Retry-After"),
+    text: await response.text(),
+  };
+}
+
+function parsed(text: string): JsonObject {
+  try {
+    return (JSON.parse(text) ?? {}) as JsonObject;
+  } catch {
+    return {};
+  }
 }
 
 /** What an answer means; the pause that it asks for, in milliseconds, when there is one. */
-async function read(response: Response, {dossier, key}: Parcel): Promise<{sending: Sending; wait?: number}> {
-  const {status} = response;
-  const wait = retryAfter(response.headers);
-  const json: unknown = await response.json().catch(() => undefined);
-  const body = (json ?? {}) as JsonObject;
+function read(
+  {status, retryAfter, text}: Answered,
+  {dossier, key}: Parcel,
+): {sending: Sending; wait?: number} {
+  const body = parsed(text);
   if (status === 200 || status === 201) {
     const receipt = asReceipt(body);
     if (receipt) return {sending: {status: "received", receipt, dossier, key}};
@@ -101,7 +134,11 @@ async function read(response: Response, {dossier, key}: Parcel): Promise<{sendin
   if (status === 422) return {sending: {status: "refused", problem: asProblem(body)}};
   const reason =
     status === 413 ? "too-large" : status === 429 || status === 503 ? "busy" : ("unexpected" as const);
-  return {sending: {status: "waiting", reason, cause: `HTTP ${status}`}, wait};
+  const problem = status === 413 ? asProblem(body) : undefined;
+  return {
+    sending: {status: "waiting", reason, cause: `HTTP ${status}`, ...(problem && {problem})},
+    wait: pauseIn(retryAfter),
+  };
 }
 
 /** Sends one dossier at a time, and tries again with growing pauses for as long as it is asked to. */
@@ -121,12 +158,17 @@ export class Sender {
     return this.#state;
   }
 
-  /** Sends. Does nothing while a dossier is on its way: a double click is one. */
-  send(parcel: Parcel): void {
+  /**
+   * Sends, not before a moment when there is one (milliseconds since 1970). Does nothing while a dossier is on its
+   * way: a double click is one.
+   */
+  send(parcel: Parcel, from = 0): void {
     if (this.#state.status === "sending") return;
     this.#parcel = parcel;
     this.#tries = 0;
-    void this.#attempt();
+    const wait = from - Date.now();
+    if (wait <= 0) void this.#attempt();
+    else this.#change({status: "waiting", reason: "busy", cause: "", at: this.#wait(wait)});
   }
 
   /** Tries again now what waits. */
@@ -163,12 +205,19 @@ export class Sender {
     const request = new AbortController();
     this.#request = request;
     this.#change({status: "sending"});
-    const timer = setTimeout(() => {
+    const giveUp = (): void => {
       request.abort();
-    }, this.patience.timeout);
-    let outcome: Awaited<ReturnType<typeof read>>;
+    };
+    let timer = setTimeout(giveUp, this.patience.timeout);
+    const progress = (share: number): void => {
+      // As long as something leaves, it is worth waiting.
+      clearTimeout(timer);
+      timer = setTimeout(giveUp, this.patience.timeout);
+      if (this.#request === request) this.#change({status: "sending", share});
+    };
+    let outcome: ReturnType<typeof read>;
     try {
-      outcome = await read(await post(parcel, request.signal), parcel);
+      outcome = read(await post(parcel, request.signal, progress), parcel);
     } catch (failure) {
       outcome = {sending: {status: "waiting", reason: "network", cause: String(failure)}};
     } finally {
@@ -186,7 +235,12 @@ export class Sender {
     if (reason === "too-large" && asked === undefined) return undefined;
     const {pauses} = this.patience;
     const own = (pauses[Math.min(this.#tries++, pauses.length - 1)] ?? 0) * (0.75 + Math.random() / 2);
-    const pause = Math.max(own, asked ?? 0);
+    return this.#wait(Math.max(own, asked ?? 0));
+  }
+
+  /** Tries again after a pause; returns the moment. */
+  #wait(pause: number): number {
+    clearTimeout(this.#timer);
     // A timer counts to 24 days at the most; nobody leaves a page open that long.
     this.#timer = setTimeout(() => void this.#attempt(), Math.min(pause, 0x7fffffff));
     return Date.now() + pause;

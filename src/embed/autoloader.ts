@@ -1,8 +1,7 @@
 /** Brings the page's tags to life: those that are there, those inside twins, and those that are added later. */
 import {askAhead} from "../feed/request.js";
 import {languageOf} from "../i18n/languages.js";
-import {doctorFile, modules, version} from "./modules.js";
-import {twinSelector, upgradeTwin} from "./twins.js";
+import {doctorFile, modules, standInsFile, version} from "./modules.js";
 
 declare global {
   // The only global name; its version tells a second script, or a curious webmaster, what runs here.
@@ -15,8 +14,28 @@ declare global {
     | undefined;
 }
 
+/** Where scripts of all versions find out that one of them is there already. */
+const meeting = Symbol.for("rallynov.version");
+
+interface Running {
+  readonly version: string;
+  /** Whether the console names another version, too. */
+  isTold?: boolean;
+}
+
 const isOurs = (tag: string): boolean => Object.hasOwn(modules, tag);
-const selector = [...Object.keys(modules), twinSelector].join();
+
+/** Frames with an embed page, those too that wait for a visitor to come near. */
+const frames = ["src", "data-src"].map((name) => `iframe[${name}*="/embed/rally-"]`).join();
+
+/** In a page of XML, Lit cannot draw: there, only frames come to life. */
+const selector =
+  document.contentType === "text/html"
+    ? [...Object.keys(modules), "[data-rally]", "blockquote.rally", frames].join()
+    : frames;
+
+const fetchFile = (file: string, base: string): Promise<unknown> =>
+  import(new URL(`chunks/${file}.js`, base).href);
 
 /**
  * Asks for all files of an element and for its feed in the same breath: none waits for another to be read
@@ -40,19 +59,40 @@ function load(element: Element, base: string): void {
   const needed = Object.keys(files).filter((need) => need.split(" ").some((one) => wishes.includes(one)));
   const loading = needed
     .flatMap((need) => files[need]?.split(" ") ?? [])
-    .map((file) => import(new URL(`chunks/${file}.js`, base).href));
+    .map((file) => fetchFile(file, base));
   Promise.all(loading).catch((cause: unknown) => {
-    const message = `Rally’nov <${tag}> ${String(cause)}`;
-    console.error(message);
-    element.dispatchEvent(
-      new CustomEvent("rally-error", {bubbles: true, composed: true, detail: {kind: "network", message}}),
-    );
+    report(element, cause);
   });
 }
 
+/** Tells the webmaster that files could not be loaded; what stands there stays. */
+function report(element: Element, cause: unknown): void {
+  const message = `Rally’nov <${element.localName}> ${String(cause)}`;
+  console.error(message);
+  element.dispatchEvent(
+    new CustomEvent("rally-error", {bubbles: true, composed: true, detail: {kind: "network", message}}),
+  );
+}
+
 function visit(element: Element, base: string): void {
-  if (element.matches(twinSelector)) upgradeTwin(element, isOurs);
-  else if (!customElements.get(element.localName)) load(element, base);
+  if (!isOurs(element.localName)) {
+    fetchFile(standInsFile, base).then(
+      (standIns) => {
+        (standIns as typeof import("./stand-ins.js")).liven(element, isOurs, base);
+      },
+      (cause: unknown) => {
+        report(element, cause);
+      },
+    );
+  } else if (!customElements.get(element.localName)) load(element, base);
+}
+
+/** Where `dist` is: where a page says so, as it must when the script is part of another or comes from elsewhere; else beside the script. */
+function baseOf(script: string): string {
+  const said = document.head.querySelector<HTMLMetaElement>('meta[name="rally:base"]')?.content;
+  return said
+    ? new URL(said.replace(/\/?$/, "/"), document.baseURI).href
+    : new URL(".", script || document.baseURI).href;
 }
 
 /**
@@ -68,19 +108,31 @@ function doctorFor(base: string): () => Promise<void> {
       document.addEventListener("securitypolicyviolation", (violation) => violations.push(violation));
     }
     isListening = true;
-    const doctor = (await import(
-      new URL(`chunks/${doctorFile}.js`, base).href
-    )) as typeof import("./doctor/doctor.js");
+    const doctor = (await fetchFile(doctorFile, base)) as typeof import("./doctor/doctor.js");
     await doctor.open({base, version, startedAt, violations});
   };
   if (new URLSearchParams(location.search).has("rally-doctor")) void call();
   return call;
 }
 
-/** Starts once for each page, however often the script is pasted. `base` is the address of `dist`. */
-export function start(base: string): void {
-  if (globalThis.Rally) return;
-  globalThis.Rally = {version, doctor: doctorFor(base)};
+/** Starts once for each page, however often and from how many versions the script is pasted. `script` is its address. */
+export function start(script: string): void {
+  const page = globalThis as {[meeting]?: Running};
+  const running = page[meeting];
+  if (running) {
+    if (running.version !== version && !running.isTold) {
+      running.isTold = true;
+      console.warn(
+        `Rally’nov ${running.version} runs on this page; ${version} has been loaded, too, and rests.`,
+      );
+    }
+    return;
+  }
+  page[meeting] = {version};
+  const base = baseOf(script);
+  const doctor = doctorFor(base);
+  // A variable of the page's own stays what it is.
+  if (!Object.hasOwn(globalThis, "Rally")) globalThis.Rally = {version, doctor};
   const visitAll = (root: ParentNode): void => {
     root.querySelectorAll(selector).forEach((element) => {
       visit(element, base);

@@ -4,12 +4,15 @@
 export type ElementFiles = Readonly<Record<string, string | undefined>>;
 
 declare const __MODULES__: Readonly<Record<string, ElementFiles>>;
+declare const __STAND_INS__: string;
 declare const __DOCTOR__: string;
 declare const __VERSION__: string;
 
 /** The files of each tag that this library defines. */
 export const modules = __MODULES__;
 
+/** The file that brings to life what stands for an element. */
+export const standInsFile = __STAND_INS__;
 /** The file that tells a webmaster what is in the way. */
 export const doctorFile = __DOCTOR__;
 

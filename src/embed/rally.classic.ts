@@ -1,4 +1,5 @@
 /** `dist/rally.classic.js`: what `<script defer>` starts where a CMS drops `type="module"`. */
 import {start} from "./autoloader.js";
 
-start(new URL(".", (document.currentScript as HTMLScriptElement).src).href);
+// Written into the page itself, a script has no address.
+start((document.currentScript as HTMLScriptElement | null)?.src ?? "");

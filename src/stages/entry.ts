@@ -54,7 +54,8 @@ export function entryOf(
   today: Day,
 ): Entry {
   const {rally, language} = source;
-  const text = (written: Text): string => say(written, words.language, language).text;
+  // An end of line that meets another here would become one with it.
+  const text = (written: Text): string => say(written, words.language, language).text.replace(/\r\n?/g, "\n");
   const {place, status, dayPart, number} = stage;
   const part = dayPart && precisionOf(stage.start) === "day" ? words.dayPart[dayPart] : undefined;
   const title = words.entry(text(rally.title), number, text(stage.title), part);

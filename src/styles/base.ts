@@ -6,7 +6,8 @@ export const base = css`
     display: block;
     flex: 1 1 auto;
     box-sizing: border-box;
-    min-inline-size: min(100%, 17.5em);
+    /* Even where a page reverts all that it finds. */
+    min-inline-size: min(100%, 17.5em) !important;
     container-type: inline-size;
     /* A column that is as wide as what is in it, as a float, must find something. */
     contain-intrinsic-inline-size: 17.5em;

@@ -3,6 +3,7 @@ import {
   type Answers,
   faultsOfField,
   faultsOfStep,
+  type Field,
   refusals,
   stateOfStep,
   withCriterion,
@@ -53,6 +54,51 @@ describe("checking a dossier", () => {
   it("does not trip over an answer of another kind, as an older form may have left", () => {
     expect(problems({name: ["a"], mail: true, town: "Dole"})).to.have.lengthOf(3);
     expect(faultsOfStep(what, {grid: "yes"})).to.have.lengthOf(2);
+  });
+
+  it("checks numbers, days and addresses, with their bounds", () => {
+    const of = (field: Field, answer: string): string[] =>
+      faultsOfField(field, {f: answer}).map(({problem, bound}) => `${problem} ${bound ?? ""}`.trim());
+    const number: Field = {id: "f", kind: "number", label: "F", min: 1, max: 10};
+    expect(of(number, "1 0,5")).to.deep.equal(["too-high 10"]);
+    expect(of(number, "0.5")).to.deep.equal(["too-low 1"]);
+    expect(of(number, "dix")).to.deep.equal(["number"]);
+    expect(of(number, "2,5")).to.deep.equal([]);
+    const day: Field = {id: "f", kind: "date", label: "F", earliest: "2013-03", latest: "2013-04"};
+    expect(of(day, "2013-02-28")).to.deep.equal(["too-low 2013-03"]);
+    expect(of(day, "2013-04-30")).to.deep.equal([]);
+    expect(of(day, "2013-05-01")).to.deep.equal(["too-high 2013-04"]);
+    expect(of(day, "2013-02-30")).to.deep.equal(["date"]);
+    const url: Field = {id: "f", kind: "url", label: "F"};
+    for (const good of ["https://exemple.fr/a", "www.exemple.fr"])
+      expect(of(url, good), good).to.deep.equal([]);
+    for (const bad of ["javascript:alert(1)", "exemple", "a b.fr"])
+      expect(of(url, bad), bad).to.deep.equal(["url"]);
+    expect(of({id: "f", kind: "text", label: "F", minLength: 3}, "ab")).to.deep.equal(["too-short"]);
+  });
+
+  it("names the field of each entry that lacks something, and counts entries", () => {
+    const group: Field = {
+      id: "g",
+      kind: "group",
+      label: "G",
+      required: true,
+      max: 2,
+      fields: [{id: "name", kind: "text", label: "Name", required: true}],
+    };
+    expect(faultsOfField(group, {})).to.deep.equal([{field: "g", problem: "missing"}]);
+    expect(faultsOfField(group, {g: [{name: "A"}, {}]})).to.deep.equal([
+      {field: "g", problem: "missing", entry: {index: 1, field: "name"}},
+    ]);
+    expect(faultsOfField(group, {g: [{name: "A"}, {name: "B"}, {name: "C"}]})).to.deep.equal([
+      {field: "g", problem: "too-high", bound: 2},
+    ]);
+    const {faults} = refusals({...form, steps: [{id: "s", title: "S", fields: [group]}]}, [
+      {pointer: "/answers/g/1/name", detail: "unknown"},
+    ]);
+    expect(faults).to.deep.equal([
+      {field: "g", entry: {index: 1, field: "name"}, problem: "refused", detail: "unknown"},
+    ]);
   });
 
   it("tells how far a step is", () => {

@@ -1,10 +1,13 @@
 import {expect} from "@open-wc/testing";
 import {
   DraftConflict,
+  dropFile,
   eraseDraft,
   findDraft,
+  findFile,
   keepDraft,
   keepDraftAtOnce,
+  keepFile,
   withAnswer,
 } from "../../src/candidacy/index.js";
 import {draft} from "./sample.js";
@@ -72,6 +75,42 @@ describe("drafts on the device", () => {
     await keepDraft(first, undefined);
     expect(keepDraftAtOnce(withAnswer(first, "name", "B"))).to.be.true;
     expect((await findDraft("rally"))?.answers).to.deep.equal({name: "B"});
+  });
+
+  it("keeps the bytes of files until they are dropped, or the draft is erased", async () => {
+    const bytes = new Uint8Array([1, 2, 3]).buffer;
+    const first = "a".repeat(64);
+    const second = "f".repeat(64);
+    await keepDraft(draft({name: "A"}), undefined);
+    await keepFile("rally", first, bytes);
+    await keepFile("rally", second, bytes);
+    await keepFile("rally2", second, bytes);
+    expect(new Uint8Array((await findFile("rally", first))!)).to.deep.equal(new Uint8Array([1, 2, 3]));
+    await dropFile("rally", first);
+    expect(await findFile("rally", first)).to.be.undefined;
+    await keepDraft({...draft({name: "B"}), rally: "rally2"}, undefined);
+    await eraseDraft("rally");
+    expect(await findFile("rally", second)).to.be.undefined;
+    expect(await findFile("rally2", second)).to.exist;
+    await eraseDraft("rally2");
+  });
+
+  it("takes up what an earlier version of the widgets has kept", async () => {
+    const kept = draft({name: "A"});
+    await new Promise<void>((resolve, reject) => {
+      const request = indexedDB.open("rallynov", 1);
+      request.onupgradeneeded = () => {
+        request.result.createObjectStore("drafts", {keyPath: "rally"}).put(kept);
+      };
+      request.onsuccess = () => {
+        request.result.close();
+        resolve();
+      };
+      request.onerror = () => {
+        reject(new Error());
+      };
+    });
+    expect(await findDraft("rally")).to.deep.equal(kept);
   });
 
   it("takes the database away with the last draft", async () => {

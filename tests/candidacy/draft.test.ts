@@ -28,12 +28,13 @@ describe("a draft", () => {
         town: {municipality: " Dole ", insee: "39198"},
         stages: [],
         agree: false,
-        grid: {need: {note: " seen "}, empty: {note: " "}},
+        grid: {need: {note: " seen "}, gone: {level: 1}},
       }),
       {form, language: "fr", partner: "cress"},
     );
     expect(dossierSchema.safeParse(dossier).success).to.be.true;
-    expect(dossierFileSchema.safeParse({...dossier, key: draft().key}).success).to.be.true;
+    expect(dossierFileSchema.safeParse({...dossier, key: draft().key, checksum: "0".repeat(64)}).success).to
+      .be.true;
     expect(dossier).to.deep.include({partner: "cress", revision: 1, form: {id: "test", version: "3"}});
     expect(dossier.answers).to.deep.equal({
       name: "A",

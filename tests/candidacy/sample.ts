@@ -9,7 +9,7 @@ export const form: Form = {
       id: "who",
       title: "Who",
       fields: [
-        {id: "name", kind: "text", label: "Name", required: true, limit: 10},
+        {id: "name", kind: "text", label: "Name", required: true, maxLength: 10},
         {id: "mail", kind: "email", label: "Mail", required: true},
         {id: "phone", kind: "phone", label: "Phone"},
         {id: "town", kind: "municipality", label: "Town", required: true},
@@ -24,7 +24,7 @@ export const form: Form = {
           kind: "grid",
           label: "Grid",
           required: true,
-          limit: 5,
+          maxLength: 5,
           criteria: [
             {id: "need", label: "Need", levels: [{value: 1, label: "Low"}]},
             {id: "__proto__", label: "Odd", levels: [{value: 1, label: "Low"}]},

@@ -108,6 +108,7 @@ describe("sending a dossier", () => {
       status: "waiting",
       reason: "too-large",
       cause: "HTTP 413",
+      problem: {errors: []},
       at: undefined,
     });
     answers = [() => json(receipt)];
@@ -151,6 +152,15 @@ describe("sending a dossier", () => {
     answer(json(receipt));
     await Promise.resolve();
     expect(sender.state).to.deep.equal({status: "idle"});
+  });
+
+  it("does not ask again before the moment that the receiver has named, also after a reload", async () => {
+    answers = [() => json(receipt)];
+    sender.send(parcel, Date.now() + 40);
+    expect(sender.state.status).to.equal("waiting");
+    expect(sent).to.have.lengthOf(0);
+    await becomes("received");
+    expect(sent).to.have.lengthOf(1);
   });
 
   it("keeps still out of the page and goes on when it is back", async () => {

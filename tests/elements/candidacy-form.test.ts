@@ -1,6 +1,6 @@
 import {expect, fixture, html, oneEvent, waitUntil} from "@open-wc/testing";
 import {dossierFileSchema, dossierSchema} from "../../data-schema/candidacy.js";
-import {type Draft, findDraft} from "../../src/candidacy/index.js";
+import {type Draft, findDraft, findFile} from "../../src/candidacy/index.js";
 import {RallyCandidacyForm} from "../../src/elements/candidacy-form/candidacy-form.js";
 import {define} from "../../src/elements/shared/define.js";
 import * as stories from "../../stories/candidacy-form.stories.js";
@@ -11,6 +11,9 @@ import {
   completeDraft,
   formIn,
   goTo,
+  join,
+  open,
+  picture,
   press,
   rally,
 } from "../../stories/candidacy-support.js";
@@ -70,6 +73,26 @@ async function type(element: RallyCandidacyForm, label: string, text: string): P
 const heard = (element: Element): string =>
   [...inside(element).querySelectorAll(".visually-hidden[role=status]")].at(-1)!.textContent;
 
+/** The dossier as it is downloaded. */
+async function savedBy(element: RallyCandidacyForm): Promise<File> {
+  const {createObjectURL} = URL;
+  const {click} = HTMLAnchorElement.prototype;
+  let saved: File | undefined;
+  URL.createObjectURL = (given: Blob) => {
+    saved = new File([given], "dossier.rally.json");
+    return createObjectURL(given);
+  };
+  HTMLAnchorElement.prototype.click = () => undefined;
+  try {
+    await press(element, "Télécharger");
+    await waitUntil(() => saved, "a download");
+  } finally {
+    URL.createObjectURL = createObjectURL;
+    HTMLAnchorElement.prototype.click = click;
+  }
+  return saved!;
+}
+
 const leave = (input: HTMLElement): boolean => input.dispatchEvent(new Event("change", {bubbles: true}));
 
 async function focusOn(element: Element, selector: string): Promise<void> {
@@ -105,7 +128,7 @@ describe("rally-candidacy-form", () => {
     it("says until when, what awaits and whom to ask", async () => {
       const element = await form({partner: "cress"});
       expect(partOf(element, "notice").textContent).to.equal(
-        "Clôture dans 12 jours, dimanche 31 mars à minuit.",
+        "Encore 12 jours\u202f: clôture dimanche 31 mars à minuit.",
       );
       expect(words(element)).to.contain("5 innovations seront récompensées.");
       const lines = [...partOf(element, "help").querySelectorAll("li")].map(({textContent}) => textContent);
@@ -114,15 +137,15 @@ describe("rally-candidacy-form", () => {
     });
 
     for (const [now, sentence] of [
-      ["2013-03-30", "Clôture demain, dimanche 31 mars à minuit."],
-      ["2013-03-31", "Clôture aujourd’hui, dimanche 31 mars à minuit."],
+      ["2013-03-30", "Ferme demain, dimanche 31 mars à minuit."],
+      ["2013-03-31", "Ferme ce soir à minuit."],
       ["2013-04-01", "Les candidatures sont closes depuis le 31 mars 2013."],
       ["2012-11-27", "Les candidatures ouvrent le mercredi 28 novembre 2012."],
     ] as const) {
       it(`says on ${now}: ${sentence}`, async () => {
         const element = await form({now});
         expect(partOf(element, "notice").textContent).to.equal(sentence);
-        expect(Boolean(buttonOf(element, "Commencer"))).to.equal(sentence.startsWith("Clôture"));
+        expect(Boolean(buttonOf(element, "Commencer"))).to.equal(sentence.startsWith("Ferme"));
       });
     }
 
@@ -138,7 +161,7 @@ describe("rally-candidacy-form", () => {
         feed: serving({...feed, rally, candidacy: {closes: "2013-03-31T16:00:00Z"}, stages: []}),
       });
       expect(partOf(element, "notice").textContent).to.equal(
-        "Clôture dans 12 jours, dimanche 31 mars à 18\u00a0h.",
+        "Encore 12 jours\u202f: clôture dimanche 31 mars à 18\u00a0h.",
       );
     });
 
@@ -152,7 +175,7 @@ describe("rally-candidacy-form", () => {
       const element = await begun();
       await press(element, "Continuer");
       await press(element, "Continuer quand même");
-      await goTo(element, 4);
+      await goTo(element, 5);
       await element.saveDraft();
       expect(await databases()).not.to.include("rallynov");
     });
@@ -256,7 +279,7 @@ describe("rally-candidacy-form", () => {
       const element = await begun();
       await focusOn(element, ".page-title");
       await goTo(element, 1);
-      await waitUntil(() => focused(element).textContent.includes("Partie 2 sur 5"));
+      await waitUntil(() => focused(element).textContent.includes("Partie 2 sur 6"));
     });
 
     it("names the errors of a step when it is left, in a summary that has the focus", async () => {
@@ -361,21 +384,21 @@ describe("rally-candidacy-form", () => {
 
     it("leaves out the grid when the rally has none", async () => {
       const element = await begun({feed: example("rallynov-2013")});
-      expect(stepsOf(element).map(({textContent}) => textContent)).to.have.lengthOf(4);
+      expect(stepsOf(element).map(({textContent}) => textContent)).to.have.lengthOf(5);
       expect(words(element)).not.to.contain("La grille");
     });
 
     it("shows every answer before it is sent, each with a way to change it and back", async () => {
       const element = await written();
       const rows = partsOf(element, "review").flatMap((review) => [...review.querySelectorAll(".answer")]);
-      expect(rows).to.have.lengthOf(7 + 10 + 10 + 1);
+      expect(rows).to.have.lengthOf(7 + 10 + 10 + 1 + 1);
       expect(words(element)).to.contain("Champagnole (39300)").and.to.contain("Une enquête auprès de");
       [...inside(element).querySelectorAll<HTMLElement>("button.link")]
         .find(({textContent}) => textContent.trim() === "Modifier, Titre de l’innovation")!
         .click();
       await waitUntil(() => focused(element) === field(element, "Titre"));
       await press(element, "Continuer");
-      await waitUntil(() => stepsOf(element)[4]!.getAttribute("aria-current") === "step");
+      await waitUntil(() => stepsOf(element)[5]!.getAttribute("aria-current") === "step");
     });
   });
 
@@ -388,6 +411,7 @@ describe("rally-candidacy-form", () => {
       try {
         const element = await form();
         await press(element, "Commencer");
+        await waitUntil(() => stepsOf(element).length > 0);
         const told = oneEvent(element, "rally-error");
         await type(element, "Nom de votre structure", "Les Voisins");
         expect(((await told) as HTMLElementEventMap["rally-error"]).detail.kind).to.equal("storage");
@@ -401,13 +425,27 @@ describe("rally-candidacy-form", () => {
       }
     });
 
+    it("follows live what another tab writes, and says that it does", async () => {
+      const first = await written({}, {step: "organization"});
+      const second = await reloaded();
+      await press(second, "Reprendre");
+      await type(first, "Nom de votre structure", "premier onglet");
+      await waitUntil(() => field(second, "Nom de votre structure").value === "premier onglet");
+      expect(words(second)).to.contain("aussi ouvert ailleurs");
+      await type(second, "Nom de votre structure", "second onglet");
+      await waitUntil(() => field(first, "Nom de votre structure").value === "second onglet");
+      expect(words(first)).not.to.contain("modifié dans un autre onglet");
+      await first.discardDraft();
+      await waitUntil(() => buttonOf(second, "Commencer"), "the second knows that it is gone");
+    });
+
     it("never diverges silently between two tabs", async () => {
       const first = await written({}, {step: "organization"});
       const second = await reloaded();
       await press(second, "Reprendre");
       await type(first, "Nom de votre structure", "premier onglet");
-      expect(await first.saveDraft()).to.be.true;
       await type(second, "Nom de votre structure", "second onglet");
+      expect(await first.saveDraft()).to.be.true;
       expect(await second.saveDraft()).to.be.false;
       await second.updateComplete;
       expect(words(second)).to.contain("modifié dans un autre onglet");
@@ -415,6 +453,19 @@ describe("rally-candidacy-form", () => {
       await waitUntil(() => field(second, "Nom de votre structure").value === "premier onglet");
       await type(second, "Nom de votre structure", "second onglet");
       expect(await second.saveDraft()).to.be.true;
+    });
+
+    it("lets somebody keep this version in place of the other tab’s", async () => {
+      const first = await written({}, {step: "organization"});
+      const second = await reloaded();
+      await press(second, "Reprendre");
+      await type(first, "Nom de votre structure", "premier onglet");
+      await type(second, "Nom de votre structure", "second onglet");
+      await first.saveDraft();
+      await second.saveDraft();
+      await press(second, "Garder cette version");
+      await waitUntil(async () => (await findDraft(rally))?.answers.organization === "second onglet");
+      await waitUntil(() => field(first, "Nom de votre structure").value === "second onglet");
     });
   });
 
@@ -434,6 +485,7 @@ describe("rally-candidacy-form", () => {
       };
       try {
         await press(element, "Télécharger");
+        await waitUntil(() => name !== "", "a download");
       } finally {
         URL.createObjectURL = createObjectURL;
         HTMLAnchorElement.prototype.click = click;
@@ -638,12 +690,235 @@ describe("rally-candidacy-form", () => {
       expect(element.dossier?.revision).to.equal(2);
     });
 
+    it("goes on by itself after a reload, not before the moment that the receiver asked for", async () => {
+      answer = () => json({}, {status: 503, headers: {"Retry-After": "3600"}});
+      const element = await written({endpoint});
+      await press(element, "Envoyer mon dossier");
+      await waitUntil(() => words(element).includes("Nouvel essai automatique"));
+      await element.saveDraft();
+      element.remove();
+      const other = await reloaded({endpoint});
+      await waitUntil(() => words(other).includes("Nouvel essai automatique"));
+      expect(sent).to.have.lengthOf(1);
+      answer = () => json(receipt);
+      await press(other, "Réessayer maintenant");
+      await waitUntil(() => words(other).includes("RN-2013-0042"));
+      expect(new Set(sent.map(({key}) => key)).size).to.equal(1);
+      expect(new Set(sent.map(({body}) => JSON.stringify(body))).size).to.equal(1);
+    });
+
+    it("goes on after a reload at once when nothing forbids it, and stays stopped once it was stopped", async () => {
+      answer = () => json({}, {status: 503, headers: {"Retry-After": "3600"}});
+      const element = await form({endpoint});
+      await comeBack(element, completeDraft({tried: true, sendingFrom: 0}));
+      await waitUntil(() => sent.length === 1);
+      await press(element, "Arrêter l’envoi");
+      await element.saveDraft();
+      element.remove();
+      const other = await reloaded({endpoint});
+      expect(words(other)).to.contain("Reprendre votre dossier");
+      expect(sent).to.have.lengthOf(1);
+    });
+
+    it("says which file is too large, at its question", async () => {
+      const errors = [{pointer: "/answers/title", detail: "Ce fichier dépasse 1 Mo : photo.png"}];
+      answer = () => json({errors}, {status: 413});
+      const element = await written({endpoint});
+      await press(element, "Envoyer mon dossier");
+      await focusOn(element, ".summary");
+      expect(partOf(element, "error-summary").textContent).to.contain("photo.png");
+    });
+
+    it("asks for a file again that the device has lost, before it sends", async () => {
+      const lost = {name: "photo.png", mediaType: "image/png", bytes: 3, sha256: "a".repeat(64)};
+      const element = await written({endpoint}, {answers: {...completeDraft().answers, documents: [lost]}});
+      await press(element, "Envoyer mon dossier");
+      await focusOn(element, ".summary");
+      expect(partOf(element, "error-summary").textContent)
+        .to.contain("Joignez à nouveau le fichier")
+        .and.to.contain("photo.png");
+      expect(sent).to.have.lengthOf(0);
+    });
+
+    it("tells the receiver what no visitor writes, and how long the writing took", async () => {
+      answer = () => json(receipt);
+      const element = await written({endpoint});
+      const decoy = inside(element).querySelector<HTMLInputElement>(".decoy input")!;
+      expect(decoy.tabIndex).to.equal(-1);
+      expect(decoy.closest("[aria-hidden=true]")).to.exist;
+      decoy.value = "https://spam.example";
+      decoy.dispatchEvent(new InputEvent("input"));
+      await press(element, "Envoyer mon dossier");
+      await waitUntil(() => words(element).includes("RN-2013-0042"));
+      const {filling} = sent[0]!.body as unknown as {filling: {seconds: number; decoy: string}};
+      expect(filling.decoy).to.equal("https://spam.example");
+      expect(filling.seconds).to.be.a("number");
+    });
+
+    it("shows the receipt in the other tab, too", async () => {
+      answer = () => json(receipt);
+      const first = await written({endpoint});
+      const second = await reloaded({endpoint});
+      await press(first, "Envoyer mon dossier");
+      await waitUntil(() => words(second).includes("RN-2013-0042"));
+      expect(sent).to.have.lengthOf(1);
+    });
+
     it("lets a sending that had begun before the deadline finish after it", async () => {
       answer = () => json(receipt);
       const element = await form({endpoint, now: "2013-04-02"});
       await comeBack(element, completeDraft({tried: true}));
       await press(element, "Envoyer mon dossier");
       await waitUntil(() => words(element).includes("RN-2013-0042"));
+    });
+  });
+
+  describe("what goes with it", () => {
+    it("says which files may be joined, checks them on the device, and keeps them", async () => {
+      const element = await begun();
+      await goTo(element, 4);
+      await waitUntil(() => inside(element).querySelector("input.file-input"));
+      expect(words(element)).to.contain("Jusqu’à 5 fichiers, 5 Mo au plus chacun");
+      const large = new File([new Uint8Array(5_000_001)], "film.png", {type: "image/png"});
+      await join(element, [
+        picture(),
+        large,
+        new File(["x"], "programme.exe"),
+        new File([], "vide.pdf", {type: "application/pdf"}),
+      ]);
+      await waitUntil(() => partsOf(element, "file").length === 1);
+      const refused = partOf(element, "field-error").textContent;
+      expect(refused).to.contain("film.png").and.to.contain("programme.exe").and.to.contain("vide.pdf");
+      expect(heard(element)).to.contain("Un fichier joint.");
+      await waitUntil(() => partOf(element, "file").querySelector("img[src^='blob:']"), "a preview");
+      const [answer] = element.dossier!.answers.documents as {sha256: string; name: string}[];
+      expect(answer).to.include({name: "photo.png", mediaType: "image/png"});
+      expect(await findFile(rally, answer!.sha256)).to.exist;
+      await element.saveDraft();
+      element.remove();
+      const other = await reloaded();
+      await press(other, "Reprendre");
+      await waitUntil(() => partsOf(other, "file").length === 1);
+      await press(other, "Retirer");
+      await waitUntil(() => partsOf(other, "file").length === 0);
+      await focusOn(other, "input.file-input");
+      await waitUntil(async () => !(await findFile(rally, answer!.sha256)), "its bytes are gone");
+    });
+
+    it("opens a saved dossier on another device, with its files", async () => {
+      const element = await begun();
+      await type(element, "Nom de votre structure", "Les Voisins");
+      await goTo(element, 4);
+      await join(element, [picture()]);
+      const saved = await savedBy(element);
+      await element.discardDraft();
+      await waitUntil(() => buttonOf(element, "Commencer"));
+      await open(element, saved);
+      await waitUntil(() => stepsOf(element).length > 0);
+      expect(field(element, "Nom de votre structure").value).to.equal("Les Voisins");
+      await goTo(element, 4);
+      await waitUntil(() => inside(element).querySelector(".file img[src^='blob:']"));
+      await waitUntil(async () => (await findDraft(rally))?.answers.organization === "Les Voisins");
+    });
+
+    it("asks before a saved dossier takes the place of another", async () => {
+      const element = await begun();
+      await type(element, "Nom de votre structure", "Les Voisins");
+      const saved = await savedBy(element);
+      await type(element, "Nom de votre structure", "Les Cousins");
+      await open(element, saved);
+      await focusOn(element, ".confirmation");
+      expect(field(element, "Nom de votre structure").value).to.equal("Les Cousins");
+      await press(element, "Oui, remplacer");
+      await waitUntil(() => stepsOf(element).length > 0 && !inside(element).querySelector(".confirmation"));
+      expect(field(element, "Nom de votre structure").value).to.equal("Les Voisins");
+    });
+
+    it("refuses a damaged file with its reason, and leaves the present dossier alone", async () => {
+      const element = await begun();
+      await type(element, "Nom de votre structure", "Les Voisins");
+      const saved = await savedBy(element);
+      await open(element, new File([(await saved.text()).replace("Voisins", "Cousins")], saved.name));
+      await waitUntil(() => words(element).includes("Ce fichier est abîmé"));
+      expect(field(element, "Nom de votre structure").value).to.equal("Les Voisins");
+      await expectAccessible(element);
+    });
+
+    it("prints a blank dossier before anything is begun", async () => {
+      const element = await form();
+      let printed = 0;
+      const stub = ({target}: Event): void => {
+        (target as HTMLIFrameElement).contentWindow!.print = () => (printed += 1);
+      };
+      inside(element).addEventListener("load", stub, true);
+      await press(element, "Imprimer un dossier vierge");
+      await waitUntil(() => printed === 1);
+      const page = inside(element).querySelector<HTMLIFrameElement>("iframe.paper")!.contentDocument!;
+      expect(page.body.textContent).to.contain("Nom de votre structure").and.to.contain("Ne sait pas");
+      expect(page.querySelectorAll(".lines").length).to.be.greaterThan(15);
+      expect(await databases()).not.to.include("rallynov");
+    });
+  });
+
+  describe("a dossier that the feed defines", () => {
+    const own = {feed: example("own-dossier")};
+
+    it("asks what the feed asks, and a question only when it applies", async () => {
+      const element = await begun(own);
+      expect(stepsOf(element)).to.have.lengthOf(3);
+      expect(words(element)).not.to.contain("Quel autre statut");
+      field(element, "Autre").click();
+      await element.updateComplete;
+      await type(element, "Quel autre statut", "Collectif");
+      expect(element.dossier?.answers).to.deep.equal({status: "other", otherStatus: "Collectif"});
+      field(element, "Association").click();
+      await element.updateComplete;
+      expect(element.dossier?.answers).to.deep.equal({status: "association"});
+      field(element, "Autre").click();
+      await element.updateComplete;
+      expect(field(element, "Quel autre statut").value).to.equal("Collectif");
+      await element.discardDraft();
+    });
+
+    it("asks the same of several partners, and names the one that lacks something", async () => {
+      const element = await begun(own);
+      await type(element, "Nom du partenaire", "La mairie");
+      await press(element, "Ajouter");
+      await focusOn(element, "[data-entry$='-1'] input");
+      await press(element, "Continuer");
+      await focusOn(element, ".summary");
+      const link = [...partOf(element, "error-summary").querySelectorAll("a")].find(({textContent}) =>
+        textContent.includes("Partenaire 2"),
+      )!;
+      link.click();
+      await focusOn(element, "[data-entry$='-1'] input[aria-invalid]");
+      await press(element, "Retirer, Partenaire 2");
+      expect(element.dossier?.answers.partners).to.deep.equal([{name: "La mairie"}]);
+      expect(partOf(element, "error-summary").textContent).not.to.contain("Partenaire 2");
+      await element.discardDraft();
+    });
+
+    it("is refused with its path when it contradicts itself, and the built-in one takes its place", async () => {
+      const feed = (await (await fetch(own.feed)).json()) as {
+        candidacy: {form: {steps: {fields: object[]}[]}};
+      };
+      feed.candidacy.form.steps[0]!.fields.push({
+        id: "late",
+        kind: "text",
+        label: "L",
+        showWhen: {field: "nowhere"},
+      });
+      const paths: (string | undefined)[] = [];
+      const hear = (event: Event): void =>
+        void paths.push((event as HTMLElementEventMap["rally-error"]).detail.path);
+      addEventListener("rally-error", hear);
+      const element = await form({feed: serving(feed)});
+      await waitUntil(() => paths.length > 0);
+      removeEventListener("rally-error", hear);
+      expect(paths).to.deep.equal(["candidacy.form.steps[0].fields[8].showWhen.field"]);
+      expect(words(element)).to.contain("L’organisation");
+      await begin(element);
+      expect(words(element)).to.contain("Nom de votre structure");
     });
   });
 

@@ -5,7 +5,7 @@ import type {RallyElement} from "../../src/elements/shared/rally-element.js";
 import * as stories from "../../stories/innovation-map.stories.js";
 import {example, serving} from "../../stories/support.js";
 import {makeFeed} from "../support/make-feed.mjs";
-import {expectAccessible, show, storiesOf} from "../support/stories.js";
+import {expectAccessible, expectAccessibleInBoth, show, storiesOf} from "../support/stories.js";
 
 type Settings = Record<string, unknown>;
 
@@ -116,7 +116,7 @@ const hasWebgl = document.createElement("canvas").getContext("webgl2") !== null;
 describe("<rally-innovation-map>", () => {
   for (const [name, story] of storiesOf(stories)) {
     it(`is accessible: ${name}`, async () => {
-      await expectAccessible(await show(stories, story));
+      await expectAccessibleInBoth(await show(stories, story));
     });
   }
 

@@ -4,7 +4,7 @@ import {RallyRoadBook} from "../../src/elements/road-book/road-book.js";
 import {define} from "../../src/elements/shared/define.js";
 import * as stories from "../../stories/road-book.stories.js";
 import {example, type Story} from "../../stories/support.js";
-import {expectAccessible, show, storiesOf} from "../support/stories.js";
+import {expectAccessibleInBoth, show, storiesOf} from "../support/stories.js";
 
 type Settings = Record<string, unknown>;
 
@@ -53,14 +53,7 @@ describe("<rally-road-book>", () => {
   describe("for everybody, in light and dark", () => {
     for (const [name, one] of storiesOf(stories)) {
       it(`is accessible: ${name}`, async () => {
-        const element = await show(stories, one);
-        await expectAccessible(element);
-        element.style.colorScheme = "dark";
-        const sheets = [...inside(element).querySelectorAll("rally-sheet-card")];
-        for (const root of [element, ...sheets].map(inside)) {
-          for (const change of root.getAnimations()) change.finish();
-        }
-        await expectAccessible(element);
+        await expectAccessibleInBoth(await show(stories, one));
       });
     }
   });

@@ -18,7 +18,7 @@ import {
   story,
   textOf,
 } from "../support/sheet-card.js";
-import {expectAccessible, show, storiesOf} from "../support/stories.js";
+import {expectAccessibleInBoth, show, storiesOf} from "../support/stories.js";
 
 /** What comes of an error event of a kind, as the webmaster reads it. */
 async function told(action: () => Promise<RallySheetCard>): Promise<string[]> {
@@ -54,11 +54,7 @@ describe("<rally-sheet-card>", () => {
   describe("for everybody, in light and dark", () => {
     for (const [name, one] of storiesOf(stories)) {
       it(`is accessible: ${name}`, async () => {
-        const element = await show(stories, one);
-        await expectAccessible(element);
-        element.style.colorScheme = "dark";
-        for (const change of inside(element).getAnimations()) change.finish();
-        await expectAccessible(element);
+        await expectAccessibleInBoth(await show(stories, one));
       });
     }
   });

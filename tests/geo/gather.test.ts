@@ -78,11 +78,13 @@ describe("gathering", () => {
         const gathering = gather(places, half / 2);
         expect(total(gathering.all)).to.equal(places.length);
         const members = gathering.all.flatMap((mark) => gathering.members(mark));
-        expect(members.sort((a, b) => a - b)).to.deep.equal([...places.keys()]);
-        for (const mark of gathering.all) {
-          expect(gathering.holding(mark.first)).to.equal(mark);
-          expect(Array.from(mark.kinds).reduce((sum, count) => sum + count, 0)).to.equal(mark.count);
-        }
+        expect(members.sort((a, b) => a - b).join()).to.equal([...places.keys()].join());
+        const wrong = gathering.all.filter(
+          (mark) =>
+            gathering.holding(mark.first) !== mark ||
+            Array.from(mark.kinds).reduce((sum, count) => sum + count, 0) !== mark.count,
+        );
+        expect(wrong).to.be.empty;
       }),
       {numRuns: 60},
     );

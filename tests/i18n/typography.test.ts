@@ -1,4 +1,5 @@
 import {expect} from "@open-wc/testing";
+import {candidacyFillingSentences} from "../../src/i18n/candidacy-filling/index.js";
 import {candidacyFormSentences} from "../../src/i18n/candidacy-form/index.js";
 import {doctorSentences} from "../../src/i18n/doctor/index.js";
 import {fullSheetSentences} from "../../src/i18n/full-sheet/index.js";
@@ -14,6 +15,7 @@ import type {Language} from "../../src/i18n/index.js";
 import {webmasterSentences} from "../../src/i18n/webmaster/index.js";
 
 const sources = {
+  candidacyFillingSentences,
   candidacyFormSentences,
   doctorSentences,
   fullSheetSentences,

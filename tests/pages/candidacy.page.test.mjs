@@ -30,7 +30,7 @@ describe("a dossier written on a partner’s page", () => {
       browser,
       sites.page(
         `<rally-candidacy-form feed="${sites.example("demonstration")}" now="2013-03-11" partner="cress"
-          endpoint="${sites.host}/candidatures"></rally-candidacy-form>`,
+          endpoint="${sites.endpoint}"></rally-candidacy-form>`,
         {head: sites.script},
       ),
     );

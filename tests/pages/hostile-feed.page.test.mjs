@@ -1,37 +1,13 @@
 import assert from "node:assert/strict";
 import {readFile} from "node:fs/promises";
 import {after, before, describe, it} from "node:test";
-import {startBrowser, startSites, visit, widget} from "../support/server.mjs";
+import {addresses, findDangers, hostile, texts} from "../support/hostile.mjs";
+import {startBrowser, startSites, tags, visit, widget} from "../support/server.mjs";
 
 const {innovations, partners} = JSON.parse(
   await readFile(new URL("../../data-schema/examples/hostile/feed.json", import.meta.url), "utf8"),
 );
 const attribute = (value) => value.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
-
-/** Every element of the page, those in shadow roots too, whose attributes could run or fetch something. */
-function findDangers() {
-  const found = [];
-  const visit = (root) => {
-    for (const element of root.querySelectorAll("*")) {
-      for (const {name, value} of element.attributes) {
-        if (name.startsWith("on") || name === "srcdoc") found.push(`${element.localName} ${name}`);
-        if (
-          ["href", "src", "action", "formaction", "xlink:href", "poster", "data"].includes(name) &&
-          !/^(https?|tel|mailto|blob):|^[#/]|^$/i.test(value)
-        ) {
-          found.push(`${element.localName} ${name}=${value}`);
-        }
-        if (name === "style" && value.includes("url(")) found.push(`${element.localName} style=${value}`);
-      }
-      if (["script", "iframe", "object", "embed", "base"].includes(element.localName)) {
-        if (root !== document) found.push(element.localName);
-      }
-      if (element.shadowRoot) visit(element.shadowRoot);
-    }
-  };
-  visit(document);
-  return found;
-}
 
 describe("a hostile feed", () => {
   let browser;
@@ -42,6 +18,22 @@ describe("a hostile feed", () => {
   });
 
   after(() => Promise.all([browser.close(), sites.close()]));
+
+  /** Nothing has run, nobody else was asked, no dialog stands open. */
+  async function checkUnharmed(page, requests, said) {
+    for (const frame of page.frames()) {
+      assert.equal(await frame.evaluate(() => globalThis.hacked), undefined);
+    }
+    assert.deepEqual(await page.evaluate(findDangers), []);
+    assert.deepEqual(
+      requests.filter((url) => ![sites.host, sites.partner].includes(new URL(url).origin)),
+      [],
+    );
+    assert.deepEqual(
+      said.filter((line) => !/^(warning|error): (Rally’nov|Failed to load resource)/.test(line)),
+      [],
+    );
+  }
 
   it("runs nothing, asks nobody for anything and opens no dialog, in any element and view", async () => {
     const feed = sites.example("hostile");
@@ -78,16 +70,7 @@ describe("a hostile feed", () => {
     await page.evaluate(open);
     await page.waitForLoadState("networkidle");
 
-    assert.equal(await page.evaluate(() => globalThis.hacked), undefined);
-    assert.deepEqual(await page.evaluate(findDangers), []);
-    assert.deepEqual(
-      requests.filter((url) => ![sites.host, sites.partner].includes(new URL(url).origin)),
-      [],
-    );
-    assert.deepEqual(
-      said.filter((line) => !line.startsWith("warning: Rally’nov")),
-      [],
-    );
+    await checkUnharmed(page, requests, said);
     await close();
   });
 
@@ -135,6 +118,74 @@ describe("a hostile feed", () => {
       said.filter((line) => line.startsWith("dialog") || line.startsWith("uncaught")),
       [],
     );
+    await close();
+  });
+
+  it("has no better luck with several hundred strings, in every text and address of a feed", async () => {
+    const demonstration = JSON.parse(
+      await readFile(new URL("../../data-schema/examples/demonstration/feed.json", import.meta.url), "utf8"),
+    );
+    for (const turn of [0, 5]) {
+      const feed = sites.feed((_, response) => response.end(JSON.stringify(hostile(demonstration, turn))));
+      const {page, requests, said, until, close} = await visit(
+        browser,
+        sites.page(
+          Object.keys(tags)
+            .map((tag) => widget(tag, feed, tag === "rally-stage-calendar" ? "structured-data" : ""))
+            .join("\n"),
+          {head: sites.script},
+        ),
+      );
+      await until("rally-ready", 5);
+      await page.waitForLoadState("networkidle");
+      assert.match(
+        await page.locator("rally-stage-calendar").evaluate((node) => node.shadowRoot.textContent),
+        /globalThis\.hacked/,
+      );
+      await checkUnharmed(page, requests, said);
+      await close();
+    }
+  });
+
+  it("nor with any of them in the address of an embed page, or in what a page around it says", async () => {
+    const {page, requests, said, close} = await visit(browser, sites.page("<p>Rien</p>"));
+    const strings = [...texts.filter((_, index) => index % 7 === 0), ...addresses];
+    const names = [
+      "feed",
+      "lang",
+      "now",
+      "partner",
+      "stages",
+      "view",
+      "selected",
+      "basemap",
+      "onload",
+      "endpoint",
+    ];
+    for (let at = 0; at < strings.length; at += 12) {
+      const frames = strings.slice(at, at + 12).map((string) => {
+        const query = new URLSearchParams(names.map((name) => [name, string]));
+        if (at % 24 === 0) query.set("feed", "/examples/demonstration/feed.json");
+        return `<iframe title="x" src="${attribute(`${sites.host}/widgets/embed/rally-stage-calendar.html?${query}#${query}`)}"></iframe>`;
+      });
+      await page.goto(sites.page(frames.join("")));
+      await page.evaluate(
+        (all) => {
+          for (const {contentWindow} of document.querySelectorAll("iframe")) {
+            for (const string of all) {
+              contentWindow.postMessage(string, "*");
+              contentWindow.postMessage({rally: string, height: string, feed: string}, "*");
+            }
+          }
+        },
+        strings.slice(at, at + 12),
+      );
+      for (const frame of page.frames()) {
+        await frame.waitForFunction(() => document.querySelector("main > *")?.shadowRoot !== null);
+        assert.deepEqual(await frame.evaluate(findDangers), []);
+      }
+      await checkUnharmed(page, requests, said);
+    }
     await close();
   });
 });

@@ -312,6 +312,7 @@ describe("iCalendar lines", () => {
         expect(event!.location).to.equal(readable(town));
         expect(event!.description).to.equal(`${readable(about)}\n\nOrganisée par\u202f: ${readable(host)}`);
       }),
+      {examples: [["\r", "Dole", "Cress", "1975-01-01T00:00", 1, "Europe/Paris"]]},
     );
   });
 

@@ -5,6 +5,8 @@
 import {once} from "node:events";
 import {chromium} from "playwright-core";
 import {host as organiser} from "../../demo/host.mjs";
+import {openReceiver} from "../../demo/receiver/open.mjs";
+import {settingsOf} from "../../demo/receiver/settings.mjs";
 import {listen} from "../../demo/server.mjs";
 import {chromiumArgs} from "../../scripts/chromium-args.mjs";
 import {ensureBrowsers} from "../../scripts/install-browsers.mjs";
@@ -32,14 +34,18 @@ export function startBrowser(...options) {
   });
 }
 
-/** Two servers. Every answer of the widgets' host comes `delay` milliseconds late. */
+/** Two servers, and a receiver in memory. Every answer of the widgets' host comes `delay` milliseconds late. */
 export async function startSites({delay = 0} = {}) {
   const pages = new Map();
   const feeds = new Map();
-  const serve = organiser();
+  const {receiver, close} = await openReceiver(
+    settingsOf({database: ":memory:", origin: ["*"], prefix: "DEMO", rate: 10_000}),
+  );
+  const serve = organiser(receiver);
   const host = await listen(async (request, response) => {
     if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
     const feed = feeds.get(new URL(request.url, "http://localhost").pathname);
+    if (request.url === "/favicon.ico") return response.writeHead(204).end();
     if (!feed) return serve(request, response);
     response.setHeader("Access-Control-Allow-Origin", "*");
     return feed(request, response);
@@ -56,6 +62,8 @@ export async function startSites({delay = 0} = {}) {
     script: `<script type="module" src="${host.origin}/widgets/rally.js"></script>`,
     classic: `<script defer src="${host.origin}/widgets/rally.classic.js"></script>`,
     stylesheet: `<link rel="stylesheet" href="${host.origin}/widgets/rally.css">`,
+    /** Where dossiers are received. */
+    endpoint: `${host.origin}/candidacies`,
     /** Address of an example feed. */
     example: (name) => `${host.origin}/examples/${name}/feed.json`,
     /** Address of a feed that is answered by a function, as a server of node:http is. */
@@ -76,7 +84,7 @@ export async function startSites({delay = 0} = {}) {
       pages.set(path, {html, headers});
       return partner.origin + path;
     },
-    close: () => Promise.all([host.close(), partner.close()]),
+    close: () => Promise.all([host.close(), partner.close(), close()]),
   };
 }
 

@@ -2,19 +2,19 @@ import {html, nothing, type PropertyValues} from "lit";
 import {property} from "lit/decorators.js";
 import type {Dossier} from "../../../data-schema/candidacy.js";
 import type {Candidacy} from "../../../data-schema/feed.js";
-import {builtInForm, type Form} from "../../candidacy/index.js";
+import {hasDraft} from "../../candidacy/draft-store.js";
 import {type CandidacyFormSentences, candidacyFormSentences} from "../../i18n/candidacy-form/index.js";
+import {LazyDrawing} from "../shared/lazy-drawing.js";
 import {idsOf, RallyElement} from "../shared/rally-element.js";
-import {municipalityBoxCss} from "../shared/municipality-box.js";
-import {roundelCss} from "../shared/roundel.js";
 import {heading, type Scene} from "../shared/scene.js";
-import {FormFlow} from "./form-flow.js";
-import {type Call, callNotice, callOf, help, paper, savedLine, stagesToCome} from "./notices.js";
-import {closedPage, resumePage, startPage, stepPage} from "./pages.js";
-import {handPage, receivedPage} from "./sending-pages.js";
+import {tell} from "../shared/webmaster.js";
+import {type Call, callNotice, callOf, help, paper} from "./call.js";
+import type {Definition, DefinitionReader} from "./definition.js";
+import type {ElementContext, Filling} from "./filling.js";
+import {startPage} from "./start-page.js";
 import {formCss} from "./styles.js";
 
-type FormWords = Scene<CandidacyFormSentences>;
+type FormScene = Scene<CandidacyFormSentences>;
 
 /**
  * The candidacy dossier of a rally, step by step, with its characterisation grid.
@@ -34,6 +34,7 @@ type FormWords = Scene<CandidacyFormSentences>;
  * @csspart label - The question.
  * @csspart field-error - What is to be mended, beside the field.
  * @csspart input - A field to write in.
+ * @csspart file - One file that goes with the dossier.
  * @csspart review - The answers of one step, to be read again.
  * @csspart sending - How the sending goes.
  * @csspart reference - The reference of a dossier that has arrived.
@@ -43,92 +44,134 @@ type FormWords = Scene<CandidacyFormSentences>;
  * @cssprop [--rally-form-height=36em] - Height reserved before the content comes.
  */
 export class RallyCandidacyForm extends RallyElement<CandidacyFormSentences> {
-  static override styles = [...RallyElement.styles, roundelCss, municipalityBoxCss, formCss];
+  static override styles = [...RallyElement.styles, formCss];
 
   /** Where the dossier is sent; else the feed's. Relative to the page. */
   @property({reflect: true}) endpoint?: string;
 
-  readonly #flow = new FormFlow(
+  readonly #filling = new LazyDrawing<Filling>(this, async () => {
+    const {filling} = await import("./filling.js");
+    const made = await filling(
+      this,
+      () => this.#context,
+      (sentence) => {
+        this.announce(sentence);
+      },
+    );
+    if (this.#rally !== undefined) await made.flow.keeper.look(this.#rally);
+    return made;
+  });
+  readonly #reader = new LazyDrawing<DefinitionReader>(
     this,
-    () => {
-      const {scene} = this;
-      return scene && this.#contextOf(scene);
-    },
-    (sentence) => {
-      this.announce(sentence);
-    },
+    async () => (await import("./definition.js")).definitionReader,
   );
-  #form?: {readonly basis: readonly unknown[]; readonly form: Form};
+  #definition?: {readonly basis: readonly unknown[]; readonly read: Definition};
+  /** Id of the rally for which the device has been searched, and whether that has come to its end. */
+  #rally?: string;
+  #hasLooked = false;
 
   constructor() {
     super(candidacyFormSentences);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Another element may have kept a draft while this one was out of the page.
+    if (this.#rally !== undefined && !this.#filling.module) void this.#look(this.#rally);
+  }
+
   /** The dossier as it stands, valid or not; none before the feed has come and before one has been begun. */
   get dossier(): Dossier | undefined {
-    return this.#flow.dossier;
+    return this.#filling.module?.dossier;
   }
 
   /** Keeps what the visitor wrote on the device, now. False when the browser refuses. */
-  saveDraft(): Promise<boolean> {
-    return this.#flow.keeper.save();
+  async saveDraft(): Promise<boolean> {
+    return this.#filling.module?.flow.keeper.save() ?? true;
   }
 
   /** Erases the draft from the device and goes back to the first page. */
-  discardDraft(): Promise<void> {
-    return this.#flow.discard();
+  async discardDraft(): Promise<void> {
+    if (!this.#filling.module && this.#rally !== undefined && (await hasDraft(this.#rally)))
+      await this.#filling.ask();
+    await this.#filling.module?.flow.discard();
   }
 
   protected override isSettled(): boolean {
-    return this.#flow.keeper.looked;
+    const filling = this.#filling.module;
+    const isRead = this.current?.candidacy?.form === undefined || this.#reader.isSettled;
+    return this.#hasLooked && isRead && (!filling || filling.hasLooked);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const rally = this.current?.rally.id;
-    if (rally !== undefined) this.#flow.keeper.look(rally);
+    const {current} = this;
+    if (current?.candidacy?.form !== undefined && !this.#reader.isSettled) void this.#reader.ask();
+    const rally = current?.rally.id;
+    if (rally === undefined) return;
+    if (rally !== this.#rally) void this.#look(rally);
+    void this.#filling.module?.flow.keeper.look(rally);
   }
 
-  protected override renderScene(scene: FormWords): unknown {
+  protected override renderScene(scene: FormScene): unknown {
     const {words, level} = scene;
-    const {view, keeper} = this.#flow;
     // Drawn in one go, so that nothing moves once it is there.
-    if (!keeper.looked) return this.renderSkeleton();
+    if (!this.isSettled()) return this.renderSkeleton();
     const call = callOf(this.#candidacy(scene), scene);
-    const received = view.at === "received";
+    const filling = this.#filling.module;
+    const received = filling?.flow.view.at === "received";
     const asking = call.phase === "open" || call.phase === "before";
     return html`<div class="top" tabindex="-1">
-        ${heading(level, words.title, "title")} ${savedLine(keeper.keeping, scene)}
+        ${heading(level, words.title, "title")}
+        ${filling?.renderSaved() ?? html`<div class="saved small" part="saved"></div>`}
       </div>
       ${received ? nothing : call.phase === "none" ? this.renderEmpty(words.none) : callNotice(call, scene)}
       ${this.#renderPage(scene, call)} ${asking ? help(scene, idsOf(this.partner)) : nothing}`;
   }
 
-  #renderPage(scene: FormWords, {phase}: Call): unknown {
-    const flow = this.#flow;
-    const {view, keeper} = flow;
-    const context = this.#contextOf(scene);
-    if (view.at === "received") {
-      const another = phase === "open" ? flow.start : undefined;
-      return receivedPage(scene, {...view, form: context.form}, {...flow.act, another});
-    }
-    if (phase === "none") return nothing;
+  #renderPage(scene: FormScene, {phase}: Call): unknown {
+    const filling = this.#filling.module;
+    const begun = filling?.isBegun && (phase !== "none" || filling.flow.view.at === "received");
+    if (begun && phase !== "before") return filling.renderPage(phase, this.#candidacy(scene)?.contact?.email);
     if (phase === "before") return paper(scene);
-    const draft = keeper.draft ?? keeper.found;
-    if (!draft) return phase === "open" ? startPage(scene, context.form, flow.start) : nothing;
-    const formScene = flow.sceneOf(draft, context);
-    if (phase !== "open") return draft.changedAt > 0 ? closedPage(formScene, draft.tried) : nothing;
-    if (keeper.found) return resumePage(formScene, flow.resume);
-    if (view.at !== "hand") return stepPage(formScene);
-    const address = this.#candidacy(scene)?.contact?.email;
-    return handPage(formScene, {address, file: flow.fileNameOf(draft)});
+    if (phase !== "open") return nothing;
+    const then = (act: (filling: Filling) => void) => (): void => {
+      void this.#filling.ask().then(() => {
+        if (this.#filling.module) act(this.#filling.module);
+      });
+    };
+    return html`${startPage(scene, {
+      form: this.#formOf(scene),
+      hasFailed: this.#filling.hasFailed || this.#reader.hasFailed,
+      intend: () => void this.#filling.ask(),
+      start: then(({flow}) => {
+        flow.start();
+      }),
+      blank: then(({flow}) => void flow.takeAway.print(true)),
+      open: (file) => {
+        then(({flow}) => void flow.takeAway.open(file))();
+      },
+    })}
+    ${filling?.renderRefusal() ?? nothing}`;
   }
 
-  #candidacy({feed}: FormWords): Candidacy | undefined {
+  /** Looks for an earlier draft; what draws it is fetched only when there is one. */
+  async #look(rally: string): Promise<void> {
+    this.#rally = rally;
+    this.#hasLooked = false;
+    if (await hasDraft(rally)) await this.#filling.ask();
+    if (rally !== this.#rally) return;
+    this.#hasLooked = true;
+    this.requestUpdate();
+  }
+
+  #candidacy({feed}: FormScene): Candidacy | undefined {
     return feed.candidacy ?? (this.endpoint ? {} : undefined);
   }
 
-  #contextOf(scene: FormWords): Parameters<FormFlow["sceneOf"]>[1] {
+  get #context(): ElementContext | undefined {
+    const {scene} = this;
+    if (!scene) return undefined;
     const candidacy = this.#candidacy(scene);
     const [partner] = idsOf(this.partner);
     return {
@@ -140,19 +183,18 @@ export class RallyCandidacyForm extends RallyElement<CandidacyFormSentences> {
     };
   }
 
-  /** The form of this feed in this language; made anew only when one of them changes. */
-  #formOf(scene: FormWords): Form {
-    const {feed, words, clock} = scene;
-    const basis = [feed, words, clock.today];
-    if (!this.#form?.basis.every((part, index) => part === basis[index])) {
-      const form = builtInForm(words.builtIn, words.language, {
-        criteria: feed.criteria,
-        themes: feed.themes,
-        stages: stagesToCome(scene),
-        consent: feed.candidacy?.consent,
-      });
-      this.#form = {basis, form};
+  /** The form that the feed defines; the webmaster is told of one that cannot be used. */
+  #formOf({feed, words}: FormScene): Definition["form"] {
+    if (feed.candidacy?.form === undefined || !this.#reader.module) return undefined;
+    const basis = [feed, words];
+    if (!this.#definition?.basis.every((part, index) => part === basis[index])) {
+      const read = this.#reader.module.read(feed, words);
+      if (this.#definition?.basis[0] !== feed && read.leftOut.length > 0) {
+        const url = this.feed ? new URL(this.feed, document.baseURI).href : "";
+        tell(this, {about: "left-out", leftOut: read.leftOut, url}, words.language);
+      }
+      this.#definition = {basis, read};
     }
-    return this.#form.form;
+    return this.#definition.read.form;
   }
 }

@@ -6,6 +6,8 @@ import {
   findDraft,
   keepDraft,
   keepDraftAtOnce,
+  type News,
+  Tabs,
 } from "../../candidacy/index.js";
 
 /** Whether what the visitor wrote is kept on the device. */
@@ -31,6 +33,8 @@ export class DraftKeeper implements ReactiveController {
   found?: Draft;
   /** True once the device has been searched for an earlier draft. */
   looked = false;
+  /** True once another tab has changed the dossier that this one shows. */
+  isShared = false;
   keeping: Keeping = {status: "untouched"};
 
   #rally?: string;
@@ -38,11 +42,14 @@ export class DraftKeeper implements ReactiveController {
   #dirty = false;
   #timer?: ReturnType<typeof setTimeout>;
   #queue: Promise<unknown> = Promise.resolve();
+  readonly #tabs = new Tabs((news) => void this.#hear(news));
 
   constructor(
     readonly host: ReactiveControllerHost,
     readonly kept: (draft: Draft, at: Date) => void,
     readonly failed: (cause: unknown) => void,
+    /** Another tab has sent, or erased, the dossier. */
+    readonly gone: (news: Exclude<News, {news: "kept"}>, draft: Draft) => void,
   ) {
     host.addController(this);
   }
@@ -50,6 +57,7 @@ export class DraftKeeper implements ReactiveController {
   hostConnected(): void {
     addEventListener("pagehide", this.#leave);
     document.addEventListener("visibilitychange", this.#leave);
+    if (this.#rally !== undefined) this.#tabs.open();
     // Another element may have kept a draft while this one was out of the page.
     if (this.#rally !== undefined && !this.draft) void this.#find(this.#rally);
   }
@@ -58,17 +66,24 @@ export class DraftKeeper implements ReactiveController {
     removeEventListener("pagehide", this.#leave);
     document.removeEventListener("visibilitychange", this.#leave);
     void this.save();
+    this.#tabs.close();
+  }
+
+  get rally(): string | undefined {
+    return this.#rally;
   }
 
   /** Looks once for an earlier draft of a rally. */
-  look(rally: string): void {
+  async look(rally: string): Promise<void> {
     if (rally === this.#rally) return;
     if (this.#rally !== undefined) void this.save();
     this.#rally = rally;
+    this.#tabs.open();
+    this.isShared = false;
     this.draft = this.found = this.#last = undefined;
     this.looked = false;
     this.keeping = {status: "untouched"};
-    void this.#find(rally);
+    await this.#find(rally);
   }
 
   /** Takes up a draft: a new one, or the one found. */
@@ -98,33 +113,79 @@ export class DraftKeeper implements ReactiveController {
     return saved;
   }
 
-  /** Erases the draft from the device and from memory. */
-  async erase(): Promise<void> {
+  /** Erases the draft from the device and from memory; `news` is what other tabs are told of it. */
+  async erase(news?: News): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#dirty = false;
     const rally = this.#rally;
+    const {key} = this.draft ?? this.found ?? {};
     this.draft = this.found = this.#last = undefined;
+    this.isShared = false;
     this.keeping = {status: "untouched"};
     this.host.requestUpdate();
     if (rally === undefined) return;
     const erased = this.#queue.then(() => eraseDraft(rally)).catch(this.failed);
     this.#queue = erased;
     await erased;
+    if (key !== undefined) this.#tabs.tell(news ?? {news: "erased", rally, key});
   }
 
   /** Takes the draft that another tab has kept in place of this one. */
   async takeOther(): Promise<void> {
     if (this.#rally === undefined) return;
     this.#dirty = false;
+    this.#take(await findDraft(this.#rally));
+  }
+
+  /** Keeps this draft in place of the one that another tab has kept. */
+  async takeOver(): Promise<void> {
+    if (this.#rally === undefined || !this.draft) return;
     const other = await findDraft(this.#rally);
     this.#last = other;
-    if (other) this.draft = other;
+    const revision = Math.max(this.draft.revision, other ? other.revision + Number(other.tried) : 0);
+    this.change({...this.draft, revision});
+    await this.save();
+  }
+
+  async #hear(news: News): Promise<void> {
+    if (news.rally !== this.#rally) return;
+    if (news.news !== "kept") {
+      const draft = this.draft ?? this.found;
+      if (news.key !== draft?.key) return;
+      this.#dirty = false;
+      this.draft = this.found = this.#last = undefined;
+      this.keeping = {status: "untouched"};
+      this.gone(news, draft);
+      this.host.requestUpdate();
+    } else if (!this.draft) await this.#find(news.rally, true);
+    else {
+      this.isShared = true;
+      await this.#follow(news.rally);
+      this.host.requestUpdate();
+    }
+  }
+
+  /** What is being written here meets what the other tab has written when it is kept, and not before. */
+  async #follow(rally: string): Promise<void> {
+    await this.#queue;
+    const {draft} = this;
+    const isQuiet = (): boolean => this.draft === draft && !this.#dirty && this.keeping.status !== "conflict";
+    if (!isQuiet()) return;
+    const other = await findDraft(rally);
+    if (isQuiet()) this.#take(other);
+  }
+
+  #take(other: Draft | undefined): void {
+    this.#last = other;
+    // Where one stands in it is each tab's own.
+    if (other) this.draft = {...other, step: this.draft?.step ?? other.step};
     this.keeping = {status: "untouched"};
     this.host.requestUpdate();
   }
 
-  async #find(rally: string): Promise<void> {
+  /** Another tab that keeps it sends it, too, if it is on its way. */
+  async #find(rally: string, isElsewhere = false): Promise<void> {
     // WebKit has answered IndexedDB requests never: the form must not wait for that.
     const silence = new Promise<undefined>((resolve) => setTimeout(resolve, patience));
     let found: Draft | undefined;
@@ -135,7 +196,7 @@ export class DraftKeeper implements ReactiveController {
     }
     if (rally !== this.#rally) return;
     this.looked = true;
-    if (!this.draft) this.found = found;
+    if (!this.draft) this.found = found && isElsewhere ? {...found, sendingFrom: undefined} : found;
     this.host.requestUpdate();
   }
 
@@ -158,6 +219,7 @@ export class DraftKeeper implements ReactiveController {
     if (this.#last === last) this.#last = draft;
     const at = new Date();
     this.keeping = {status: "kept", at};
+    this.#tabs.tell({news: "kept", rally: draft.rally});
     this.kept(draft, at);
     this.host.requestUpdate();
     return true;

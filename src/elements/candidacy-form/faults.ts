@@ -2,20 +2,36 @@
 import {html, nothing, type TemplateResult} from "lit";
 import type {Fault} from "../../candidacy/index.js";
 import {heading, plain, said} from "../shared/scene.js";
-import {domId, type FormScene} from "./form-scene.js";
+import {domId, entryName, formOfEntry, type FormScene} from "./form-scene.js";
 
 /** Says what to do about a fault. */
 export function faultSentence(fault: Fault, scene: FormScene): unknown {
   const {faults} = scene.words;
   const field = scene.form.steps.flatMap((step) => step.fields).find(({id}) => id === fault.field);
+  const {entry} = fault;
+  if (entry && field?.kind === "group") {
+    const inner: FormScene = {...scene, form: formOfEntry(field)};
+    const {entry: _, ...rest} = fault;
+    return html`${entryName(field, entry.index, scene)}${scene.words.colon}
+    ${faultSentence({...rest, field: entry.field}, inner)}`;
+  }
   const criterion =
     field?.kind === "grid" ? field.criteria.find(({id}) => id === fault.criterion) : undefined;
   const label = criterion ? plain(criterion.label, scene) : field ? plain(field.label, scene) : "";
+  const {bound = 0, excess = 0, detail = ""} = fault;
   switch (fault.problem) {
     case "refused":
-      return fault.detail;
+      return detail;
     case "too-long":
-      return faults.tooLong(fault.excess ?? 0, label);
+      return faults.tooLong(excess, label);
+    case "too-short":
+      return faults.tooShort(excess, label);
+    case "too-low":
+      return faults.tooLow(bound, label);
+    case "too-high":
+      return field?.kind === "group" ? faults.tooMany(Number(bound), label) : faults.tooHigh(bound, label);
+    case "lost":
+      return faults.lost(detail);
     case "missing":
       return criterion
         ? faults.missingLevel(label)
@@ -23,7 +39,7 @@ export function faultSentence(fault: Fault, scene: FormScene): unknown {
           ? said(field.missing, scene)
           : faults.missing(label);
     default:
-      return faults[fault.problem];
+      return faults[fault.problem](label);
   }
 }
 
@@ -36,7 +52,7 @@ export function faultSummary(scene: FormScene, canGoOn: boolean): unknown {
     const step = form.steps.find(({fields}) => fields.some(({id}) => id === fault.field));
     return html`<li>
       <a
-        href="#${domId(scene, fault.field, fault.criterion)}"
+        href="#${domId(scene, fault)}"
         @click=${(event: Event) => {
           // The page's address is the page's.
           event.preventDefault();

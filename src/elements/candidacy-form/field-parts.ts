@@ -1,6 +1,6 @@
 /** What fields have in common: the question, the hint, the error, the count of characters. */
 import {html, nothing, type TemplateResult} from "lit";
-import {type Field, lengthOf} from "../../candidacy/index.js";
+import {type Field, isSameTarget, lengthOf} from "../../candidacy/index.js";
 import {said} from "../shared/scene.js";
 import {faultSentence} from "./faults.js";
 import {domId, type FormScene} from "./form-scene.js";
@@ -12,8 +12,8 @@ export function described(...ids: (string | false | undefined)[]): string | unde
 
 /** The hint of a field, and what is to be mended in it. */
 export function remarks(field: Field, scene: FormScene): {hint: unknown; error: unknown; ids?: string} {
-  const id = domId(scene, field.id);
-  const fault = scene.faults.find((known) => known.field === field.id && known.criterion === undefined);
+  const id = domId(scene, {field: field.id});
+  const fault = scene.faults.find((known) => isSameTarget(known, {field: field.id}));
   return {
     hint: field.hint ? html`<p class="hint" id="${id}-hint">${said(field.hint, scene)}</p>` : nothing,
     error: fault ? errorLine(`${id}-error`, faultSentence(fault, scene), scene) : nothing,

@@ -4,30 +4,45 @@ import {ifDefined} from "lit/directives/if-defined.js";
 import {live} from "lit/directives/live.js";
 import {
   type ChoiceField,
+  chosenAt,
   type ConsentField,
   type Field,
+  type FilesField,
+  type DateField,
   isAnswered,
   lengthOf,
-  listAt,
+  type NumberField,
   textAt,
   type WrittenField,
 } from "../../candidacy/index.js";
 import {said} from "../shared/scene.js";
 import {characterCount, described, question, remarks} from "./field-parts.js";
+import {groupField} from "./entries.js";
 import {domId, type FormScene} from "./form-scene.js";
 import {gridField} from "./grid.js";
 import {municipalityField} from "./municipality.js";
 
-const inputModes = {text: "text", email: "email", phone: "tel"} as const;
+/** `number` would take « 12,5 » away in a browser of another language, and change when a wheel turns. */
+const types = {
+  text: "text",
+  email: "email",
+  phone: "tel",
+  url: "text",
+  number: "text",
+  date: "date",
+} as const;
+const inputModes = {text: "text", email: "email", phone: "tel", url: "url", number: "decimal", date: nothing};
 
-function writtenField(field: WrittenField, scene: FormScene): TemplateResult {
+function writtenField(field: WrittenField | NumberField | DateField, scene: FormScene): TemplateResult {
   const {act, draft} = scene;
-  const id = domId(scene, field.id);
+  const id = domId(scene, {field: field.id});
   const text = textAt(draft.answers, field.id);
   const {hint, error, ids} = remarks(field, scene);
   // A line is counted only when it comes near its limit.
-  const counts = field.kind === "longtext" || lengthOf(text) > (field.limit ?? Infinity) * 0.8;
-  const limit = counts ? field.limit : undefined;
+  const {maxLength, autocomplete} = field as Partial<WrittenField>;
+  const {earliest, latest} = field as Partial<DateField>;
+  const counts = field.kind === "longtext" || lengthOf(text) > (maxLength ?? Infinity) * 0.8;
+  const limit = counts ? maxLength : undefined;
   const countId = `${id}-count`;
   const describedBy = ifDefined(described(ids, limit !== undefined && countId));
   const invalid = error === nothing ? nothing : "true";
@@ -57,10 +72,12 @@ function writtenField(field: WrittenField, scene: FormScene): TemplateResult {
         : html`<input
             id=${id}
             part="input"
-            type=${field.kind === "phone" ? "tel" : field.kind}
+            type=${types[field.kind]}
             inputmode=${inputModes[field.kind]}
             enterkeyhint="next"
-            autocomplete=${field.autocomplete ?? "off"}
+            autocomplete=${autocomplete ?? "off"}
+            min=${earliest?.length === 10 ? earliest : nothing}
+            max=${latest?.length === 10 ? latest : nothing}
             aria-describedby=${describedBy}
             aria-invalid=${invalid}
             aria-required=${required}
@@ -75,9 +92,9 @@ function writtenField(field: WrittenField, scene: FormScene): TemplateResult {
 
 function choiceField(field: ChoiceField, scene: FormScene): TemplateResult {
   const {act, draft} = scene;
-  const id = domId(scene, field.id);
+  const id = domId(scene, {field: field.id});
   const several = field.kind === "choices";
-  const chosen = several ? listAt(draft.answers, field.id) : [textAt(draft.answers, field.id)];
+  const chosen = chosenAt(draft.answers, field);
   const {hint, error, ids} = remarks(field, scene);
   const choose = (value: string) => (): void => {
     act.answer(
@@ -118,7 +135,7 @@ function choiceField(field: ChoiceField, scene: FormScene): TemplateResult {
 
 function consentField(field: ConsentField, scene: FormScene): TemplateResult {
   const {act, draft} = scene;
-  const id = domId(scene, field.id);
+  const id = domId(scene, {field: field.id});
   const {hint, error, ids} = remarks(field, scene);
   const agree = (event: Event): void => {
     act.answer(field, (event.target as HTMLInputElement).checked);
@@ -141,6 +158,22 @@ function consentField(field: ConsentField, scene: FormScene): TemplateResult {
   </div>`;
 }
 
+/** Its place, while what draws it is on its way. */
+function filesField(field: FilesField, scene: FormScene): TemplateResult {
+  const {files, words} = scene;
+  if (files.module) return files.module.draw(field, scene);
+  if (!files.hasFailed) void files.ask();
+  return html`<div class="field waiting" part="field" data-field=${domId(scene, {field: field.id})}>
+    <p part="label"><strong>${question(field, scene)}</strong></p>
+    ${
+      files.hasFailed
+        ? html`<p>${words.unreachable}</p>
+            <button type="button" class="button" part="button" @click=${files.ask}>${words.tryAgain}</button>`
+        : html`<p class="muted">${words.loading}</p>`
+    }
+  </div>`;
+}
+
 /** Draws a field of any kind. */
 export function drawField(field: Field, scene: FormScene): TemplateResult {
   switch (field.kind) {
@@ -153,6 +186,10 @@ export function drawField(field: Field, scene: FormScene): TemplateResult {
       return gridField(field, scene);
     case "consent":
       return consentField(field, scene);
+    case "files":
+      return filesField(field, scene);
+    case "group":
+      return groupField(field, scene, drawField);
     default:
       return writtenField(field, scene);
   }

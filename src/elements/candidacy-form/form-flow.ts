@@ -1,38 +1,47 @@
-import type {ReactiveController, ReactiveControllerHost} from "lit";
-import type {Dossier, DossierFile, Receipt} from "../../../data-schema/candidacy.js";
+import type {LitElement, ReactiveController} from "lit";
+import type {Dossier, Receipt} from "../../../data-schema/candidacy.js";
 import {
-  type Answers,
   type Draft,
   dossierOf,
   type Form,
   isAnswered,
   lengthOf,
+  type News,
   newDraft,
-  Sender,
+  shownSteps,
   type Step,
+  type Target,
   textAt,
   withAnswer,
+  withDecoy,
   type WrittenField,
 } from "../../candidacy/index.js";
 import {emit} from "../../events/index.js";
-import type {CandidacyFormSentences} from "../../i18n/candidacy-form/index.js";
 import type {Scene} from "../shared/scene.js";
-import {report} from "../shared/webmaster.js";
-import {DraftKeeper} from "./draft-keeper.js";
-import {type Actions, domId, type FormScene, type Question, type Target} from "./form-scene.js";
+import {LazyDrawing} from "../shared/lazy-drawing.js";
 import {MunicipalityList} from "../shared/municipality-list.js";
+import {report} from "../shared/webmaster.js";
+import {Dispatch} from "./dispatch.js";
+import {DraftKeeper} from "./draft-keeper.js";
+import type {FilesDrawing} from "./files.js";
+import {type Actions, domId, type FillingWords, type FormScene, type Question} from "./form-scene.js";
+import {Files} from "./kept-files.js";
 import {Reproaches} from "./reproaches.js";
-import {printPage} from "./sending-pages.js";
-import {download, fileName, print} from "./take-away.js";
+import {TakeAway} from "./take-away.js";
 
 /** Which page is shown. */
 export type View =
   | {readonly at: "start" | "step" | "hand"}
-  | {readonly at: "received"; readonly receipt: Receipt; readonly dossier: Dossier; readonly key: string};
+  | {
+      readonly at: "received";
+      readonly receipt: Receipt;
+      readonly dossier: Dossier;
+      readonly draft: Draft;
+    };
 
 /** What the flow needs to know; it may change at any time. */
-export interface Context {
-  readonly scene: Scene<CandidacyFormSentences>;
+export interface FlowContext {
+  readonly scene: Scene<FillingWords>;
   readonly form: Form;
   /** Absolute address. */
   readonly endpoint?: string;
@@ -41,76 +50,117 @@ export interface Context {
   readonly open: boolean;
 }
 
-export interface FlowHost extends ReactiveControllerHost, HTMLElement {
-  readonly renderRoot: HTMLElement | DocumentFragment;
-}
+export type FlowHost = LitElement;
 
-/** Milliseconds for which sending waits until the device has noted that it begins. */
-const patience = 2_000;
-
-/** What happens when a visitor does something: pages, faults, the draft, the sending. */
+/** What happens when a visitor does something: pages, faults, the draft. */
 export class FormFlow implements ReactiveController {
   view: View = {at: "start"};
   readonly keeper: DraftKeeper;
-  readonly sender = new Sender(() => {
-    this.#onSending();
-  });
+  readonly takeAway: TakeAway;
+  readonly #dispatch: Dispatch;
+  readonly #files: Files;
+  readonly #filesDrawing: LazyDrawing<FilesDrawing>;
   readonly #municipalities: MunicipalityList;
   readonly #reproaches = new Reproaches();
   #question?: Question;
   /** « Continuer » leads back to the review when the visitor has come from there. */
   #fromReview = false;
-  #beginning = false;
-  #told = "";
   /** That it is kept is said to a screen reader once; after that, only when that is no longer so. */
   #toldKept = false;
 
   constructor(
     readonly host: FlowHost,
-    readonly context: () => Context | undefined,
+    readonly context: () => FlowContext | undefined,
     readonly announce: (sentence: string) => void,
   ) {
-    host.addController(this);
+    const failed = (cause: unknown): void => {
+      report(host, {kind: "storage", message: String(cause)});
+    };
     this.keeper = new DraftKeeper(
       host,
       ({step}, savedAt) => {
         emit(host, "rally-candidacy-saved", {step, savedAt});
-        if (!this.#toldKept) announce(context()?.scene.words.saved(savedAt) ?? "");
+        if (this.#toldKept) return;
         this.#toldKept = true;
+        this.takeAway.prepare();
+        announce(context()?.scene.words.saved(savedAt) ?? "");
+        // Browsers clear what nobody has asked them to keep. What comes of it changes nothing here.
+        void (navigator.storage as StorageManager | undefined)?.persist().catch(() => false);
       },
-      (cause) => {
-        report(host, {kind: "storage", message: String(cause)});
+      failed,
+      (news, draft) => {
+        this.#onGone(news, draft);
       },
     );
+    this.#files = new Files(host, () => this.keeper.rally, failed);
+    this.#filesDrawing = new LazyDrawing(host, async () => {
+      const {filesDrawing} = await import("./files.js");
+      return filesDrawing(this.#files);
+    });
+    this.#dispatch = new Dispatch(host, {
+      keeper: this.keeper,
+      files: this.#files,
+      reproaches: this.#reproaches,
+      context,
+      announce,
+      focus: this.#focus,
+      received: (draft, receipt) => {
+        const dossier = this.#dossierOf(draft);
+        if (!dossier) return;
+        this.#reset();
+        this.#show({at: "received", receipt, dossier, draft});
+      },
+    });
+    this.takeAway = new TakeAway(host, {
+      files: this.#files,
+      keeper: this.keeper,
+      context,
+      view: () => this.view,
+      ask: (question) => {
+        this.act.ask(question);
+      },
+      opened: () => {
+        this.#dispatch.stop();
+        this.#reset();
+        this.#showLast();
+      },
+    });
     this.#municipalities = new MunicipalityList(host, (count) => {
       const sentence = context()?.scene.words.found(count);
       if (sentence) announce(sentence);
     });
+    host.addController(this);
   }
 
-  hostConnected(): void {
-    addEventListener("online", this.#online);
-    this.sender.resume();
-  }
-
-  hostDisconnected(): void {
-    removeEventListener("online", this.#online);
-    this.sender.pause();
+  /** An earlier visit's sending goes on by itself, once all that it needs is there. */
+  hostUpdate(): void {
+    const {found} = this.keeper;
+    const context = this.context();
+    if (found?.sendingFrom === undefined || !context?.open || !context.endpoint) return;
+    this.keeper.open(found);
+    this.view = {at: "step"};
+    const last = this.#steps.at(-1);
+    if (last) this.keeper.change({...found, step: last.id});
+    void this.#dispatch.begin(found, found.sendingFrom);
   }
 
   /** What is needed to draw a draft. */
-  sceneOf(draft: Draft, {scene, form, endpoint}: Context): FormScene {
+  sceneOf(draft: Draft, {scene, form, endpoint}: FlowContext): FormScene {
     return {
       ...scene,
-      form,
+      form: {...form, steps: shownSteps(form.steps, draft.answers)},
+      wholeForm: form,
       draft,
       endpoint,
       faults: this.#reproaches.faults,
       complaints: this.#reproaches.complaints,
-      sending: this.sender.state,
+      sending: this.#dispatch.state,
       keeping: this.keeper.keeping,
+      isShared: this.keeper.isShared,
       question: this.#question,
+      refusal: this.takeAway.refusal,
       municipalities: this.#municipalities,
+      files: this.#filesDrawing,
       act: this.act,
     };
   }
@@ -118,15 +168,8 @@ export class FormFlow implements ReactiveController {
   /** The dossier as it stands; none when nothing has been begun. */
   get dossier(): Dossier | undefined {
     if (this.view.at === "received") return this.view.dossier;
-    const context = this.context();
     const draft = this.keeper.draft ?? this.keeper.found;
-    return context && draft && this.#dossierOf(draft, context);
-  }
-
-  /** The name under which the dossier is downloaded. */
-  fileNameOf({answers}: {readonly answers: Answers | Dossier["answers"]}): string {
-    const word = this.context()?.scene.words.fileName ?? "";
-    return fileName(word, textAt(answers, "title"));
+    return draft && this.#dossierOf(draft);
   }
 
   /** Begins an empty dossier. */
@@ -144,14 +187,12 @@ export class FormFlow implements ReactiveController {
     const {found} = this.keeper;
     if (!found) return;
     this.keeper.open(found);
-    const step = this.#stepOf(found);
-    if (step) this.#reproaches.onStep(step, found);
-    this.#show({at: "step"});
+    this.#showLast();
   };
 
   /** Erases the draft and goes back to the first page. */
   async discard(): Promise<void> {
-    this.sender.stop();
+    this.#dispatch.stop();
     this.#reset();
     await this.keeper.erase();
   }
@@ -161,15 +202,19 @@ export class FormFlow implements ReactiveController {
       const {draft} = this.keeper;
       if (!draft) return;
       // Once other words are written, those on their way are no longer the ones to wait for.
-      if (this.sender.state.status !== "idle") this.sender.stop();
+      if (this.#dispatch.state.status !== "idle") this.#dispatch.stop();
       this.#reproaches.onChange(field);
-      const {limit = Infinity} = field as Partial<WrittenField>;
+      const {maxLength = Infinity} = field as Partial<WrittenField>;
       const length = typeof answer === "string" ? lengthOf(answer) : 0;
       // What turns red is heard once, too.
-      if (length > limit && lengthOf(textAt(draft.answers, field.id)) <= limit) {
-        this.announce(this.context()?.scene.words.countOf(length, limit) ?? "");
+      if (length > maxLength && lengthOf(textAt(draft.answers, field.id)) <= maxLength) {
+        this.announce(this.context()?.scene.words.countOf(length, maxLength) ?? "");
       }
       this.keeper.change(withAnswer(draft, field.id, answer));
+    },
+    decoy: (text) => {
+      const {draft} = this.keeper;
+      if (draft) this.keeper.change(withDecoy(draft, text));
     },
     settle: (field) => {
       const {draft} = this.keeper;
@@ -191,9 +236,8 @@ export class FormFlow implements ReactiveController {
       else this.act.goOn();
     },
     goOn: () => {
-      const steps = this.context()?.form.steps ?? [];
-      const index = this.#indexOf(this.keeper.draft?.step);
-      const next = this.#fromReview ? steps.at(-1) : steps[index + 1];
+      const steps = this.#steps;
+      const next = this.#fromReview ? steps.at(-1) : steps[this.#indexOf(this.keeper.draft?.step) + 1];
       this.#fromReview = false;
       if (next) this.#enter(next.id);
     },
@@ -202,20 +246,20 @@ export class FormFlow implements ReactiveController {
         this.#show({at: "step"});
         return;
       }
-      const before = this.context()?.form.steps[this.#indexOf(this.keeper.draft?.step) - 1];
+      const before = this.#steps[this.#indexOf(this.keeper.draft?.step) - 1];
       this.#fromReview = false;
       if (before) this.#enter(before.id);
     },
     submit: () => {
-      void this.#submit();
+      this.#submit();
     },
     sendAgain: () => {
       this.announce("");
-      this.sender.again();
+      this.#dispatch.again();
       this.#focus(".outgoing");
     },
     stop: () => {
-      this.sender.stop();
+      this.#dispatch.stop();
       this.#focus(".primary");
     },
     takeOther: () => {
@@ -224,29 +268,27 @@ export class FormFlow implements ReactiveController {
         this.#focus(".page-title");
       });
     },
-    download: () => {
-      const file = this.#file();
-      if (file) download(file, this.fileNameOf(file));
+    takeOver: () => {
+      void this.keeper.takeOver().then(() => {
+        this.#focus(".page-title");
+      });
     },
-    print: () => {
-      const context = this.context();
-      const {dossier} = this;
-      if (!context || !dossier) return;
-      const {scene, form} = context;
-      const title = textAt(dossier.answers, "title") || scene.words.title;
-      const receipt = this.view.at === "received" ? this.view.receipt : undefined;
-      const content = printPage(scene, {form, dossier, title, receipt});
-      void print(this.host.renderRoot, content, title, scene.words.language);
-    },
+    download: () => void this.takeAway.download(),
+    print: () => void this.takeAway.print(),
+    open: (file) => void this.takeAway.open(file),
     ask: (question) => {
       this.#question = question;
       if (question) this.#focus(".confirmation");
       else this.#focus(".take-away > summary", ".page-title");
     },
     confirm: () => {
-      const again = this.#question === "restart";
+      const question = this.#question;
+      if (question === "replace") {
+        void this.takeAway.replace();
+        return;
+      }
       void this.discard().then(() => {
-        if (again) {
+        if (question === "restart") {
           this.start();
           return;
         }
@@ -254,118 +296,102 @@ export class FormFlow implements ReactiveController {
         this.#focus();
       });
     },
+    announce: (sentence) => {
+      this.announce(sentence);
+    },
+    focus: (...selectors) => {
+      this.#focus(...selectors);
+    },
   };
 
+  /** The steps that are shown. */
+  get #steps(): readonly Step[] {
+    const {draft, found} = this.keeper;
+    return shownSteps(this.context()?.form.steps ?? [], (draft ?? found)?.answers ?? {});
+  }
+
   #indexOf(step: string | undefined): number {
-    const steps = this.context()?.form.steps ?? [];
     return Math.max(
       0,
-      steps.findIndex(({id}) => id === step),
+      this.#steps.findIndex(({id}) => id === step),
     );
   }
 
   #isLast(step: string | undefined): boolean {
-    return this.#indexOf(step) === (this.context()?.form.steps.length ?? 0) - 1;
+    return this.#indexOf(step) === this.#steps.length - 1;
   }
 
   #stepOf({step}: Draft): Step | undefined {
-    return this.context()?.form.steps[this.#indexOf(step)];
+    return this.#steps[this.#indexOf(step)];
   }
 
   #enter(id: string, target?: Target): void {
     const context = this.context();
     const {draft} = this.keeper;
     if (!context || !draft) return;
-    const current = context.form.steps[this.#indexOf(draft.step)];
+    const current = this.#stepOf(draft);
     const begun =
       current && id !== current.id && current.fields.some((field) => isAnswered(field, draft.answers));
     const left = begun ? [...new Set([...draft.left, current.id])] : draft.left;
     const entered = {...draft, step: id, left};
     this.keeper.change(entered);
     const step = this.#stepOf(entered);
-    if (step && (step !== current || !target)) this.#reproaches.onStep(step, entered);
+    if (step && (step.id !== current?.id || !target)) this.#reproaches.onStep(step, entered);
     this.#question = undefined;
-    const field = target && `[data-field="${domId(context, target.field, target.criterion)}"] `;
+    const field = target && `[data-field="${domId({wholeForm: context.form}, target)}"] `;
     const controls = ["[aria-invalid]", "[type=radio]:checked", ":is(input, textarea)"];
     this.#show({at: "step"}, ...(field ? controls.map((control) => field + control) : []));
   }
 
-  async #submit(): Promise<void> {
+  #submit(): void {
     const context = this.context();
     // After the deadline, a sending that had begun may finish without the form being opened again.
     if (this.keeper.found?.tried) this.keeper.open(this.keeper.found);
     const {draft} = this.keeper;
-    if (!context || !draft || this.#beginning || (!context.open && !draft.tried)) {
+    if (!context || !draft || (!context.open && !draft.tried)) {
       this.host.requestUpdate();
       return;
     }
-    const {form, endpoint} = context;
-    this.#reproaches.onSending(form, draft);
+    const steps = this.#steps;
+    this.#reproaches.onSending({...context.form, steps}, draft);
     if (this.#reproaches.some) {
-      this.keeper.change({...draft, left: form.steps.map(({id}) => id)});
+      this.keeper.change({...draft, left: steps.map(({id}) => id)});
       this.#focus(".summary");
       return;
     }
-    if (!endpoint) {
+    if (!context.endpoint) {
       this.#show({at: "hand"});
       return;
     }
-    this.#beginning = true;
-    const tried = {...draft, tried: true};
-    this.keeper.change(tried);
-    // The device must know of the try before it begins, or words changed later would go under its revision.
-    await Promise.race([this.keeper.save(), new Promise((resolve) => setTimeout(resolve, patience))]);
-    this.#beginning = false;
     this.announce("");
-    this.sender.send({endpoint, key: tried.key, dossier: this.#dossierOf(tried, context)});
-    this.#focus(".outgoing");
+    void this.#dispatch.begin(draft).then(() => {
+      if (!this.#reproaches.some) this.#focus(".outgoing");
+    });
   }
 
-  #onSending(): void {
-    const {state} = this.sender;
-    const context = this.context();
-    if (context) {
-      const {words} = context.scene;
-      // The buttons in it come and go; somebody who is there stays.
-      const {activeElement} = this.host.renderRoot as ShadowRoot;
-      if (activeElement?.closest(".outgoing")) this.#focus(".outgoing");
-      if (state.status === "waiting") {
-        this.announce(words.delays[state.reason]);
-        this.#tellWebmaster(words.notReceived(context.endpoint ?? "", state.cause));
-      }
-      if (state.status === "refused") {
-        this.#reproaches.onRefusal(context.form, state.problem, words.refused);
-        this.#focus(".summary", ".outgoing");
-      }
-      if (state.status === "received") {
-        const {receipt, dossier, key} = state;
-        void this.keeper.erase();
-        this.#reset();
-        emit(this.host, "rally-candidacy-submitted", receipt);
-        this.#show({at: "received", receipt, dossier, key});
-      }
-    }
-    this.host.requestUpdate();
+  /** Nobody is here, perhaps: the focus stays where it is. */
+  #onGone(news: Exclude<News, {news: "kept"}>, draft: Draft): void {
+    this.#dispatch.stop();
+    this.#reset();
+    if (news.news === "received") this.view = {...news, at: "received", draft};
+    this.announce(this.context()?.scene.words[news.news === "received" ? "receivedTitle" : "erased"] ?? "");
   }
-
-  /** Once for each cause, not for each try. */
-  #tellWebmaster(message: string): void {
-    if (message === this.#told) return;
-    this.#told = message;
-    report(this.host, {kind: "sending", message});
-  }
-
-  readonly #online = (): void => {
-    const {state} = this.sender;
-    if (state.status === "waiting" && state.reason === "network") this.sender.again();
-  };
 
   #reset(): void {
     this.view = {at: "start"};
+    this.takeAway.clear();
     this.#reproaches.clear();
     this.#question = undefined;
     this.#fromReview = false;
     this.#toldKept = false;
+  }
+
+  /** Shows the step at which the draft was left. */
+  #showLast(): void {
+    const {draft} = this.keeper;
+    const step = draft && this.#stepOf(draft);
+    if (step) this.#reproaches.onStep(step, draft);
+    this.#show({at: "step"});
   }
 
   #show(view: View, ...selectors: string[]): void {
@@ -376,7 +402,7 @@ export class FormFlow implements ReactiveController {
   }
 
   /** Puts the focus on the first of these that is there once all is drawn, else on the form's own heading. */
-  #focus(...selectors: string[]): void {
+  readonly #focus = (...selectors: string[]): void => {
     this.host.requestUpdate();
     void this.host.updateComplete.then(() => {
       const {renderRoot} = this.host;
@@ -385,16 +411,12 @@ export class FormFlow implements ReactiveController {
       );
       found[0]?.focus();
     });
-  }
+  };
 
-  #dossierOf(draft: Draft, {form, scene, partner}: Context): Dossier {
-    return dossierOf(draft, {form, language: scene.words.language, partner});
-  }
-
-  #file(): DossierFile | undefined {
-    const {dossier} = this;
-    const {draft, found} = this.keeper;
-    const key = this.view.at === "received" ? this.view.key : (draft ?? found)?.key;
-    return dossier && key ? {...dossier, key} : undefined;
+  #dossierOf(draft: Draft): Dossier | undefined {
+    const context = this.context();
+    if (!context) return undefined;
+    const {form, partner, scene} = context;
+    return dossierOf(draft, {form, partner, language: scene.words.language});
   }
 }

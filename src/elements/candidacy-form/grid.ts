@@ -2,7 +2,13 @@
 import {html, nothing, type TemplateResult} from "lit";
 import {ifDefined} from "lit/directives/if-defined.js";
 import {live} from "lit/directives/live.js";
-import {criterionAt, type CriterionAnswer, type GridField, withCriterion} from "../../candidacy/index.js";
+import {
+  type CriterionAnswer,
+  type GridField,
+  isSameTarget,
+  levelAt,
+  withCriterion,
+} from "../../candidacy/index.js";
 import type {Criterion} from "../../../data-schema/feed.js";
 import {heading, plain, said} from "../shared/scene.js";
 import {faultSentence} from "./faults.js";
@@ -11,9 +17,11 @@ import {domId, type FormScene} from "./form-scene.js";
 
 function drawCriterion(field: GridField, criterion: Criterion, scene: FormScene): TemplateResult {
   const {act, draft, faults, words} = scene;
-  const id = domId(scene, field.id, criterion.id);
-  const {level, note = ""} = criterionAt(draft.answers, field.id, criterion.id);
-  const fault = faults.find((known) => known.field === field.id && known.criterion === criterion.id);
+  const target = {field: field.id, criterion: criterion.id};
+  const id = domId(scene, target);
+  const {level, note = ""} = levelAt(draft.answers, field, criterion.id);
+  const fault = faults.find((known) => isSameTarget(known, target));
+  const {maxLength: limit} = field;
   const aboutNote = fault?.problem === "too-long";
   const error = fault ? errorLine(`${id}-error`, faultSentence(fault, scene), scene) : nothing;
   const say = (change: CriterionAnswer): void => {
@@ -66,7 +74,7 @@ function drawCriterion(field: GridField, criterion: Criterion, scene: FormScene)
               id="${id}-note"
               part="input"
               rows="2"
-              aria-describedby=${described(`${id}-count`, aboutNote && `${id}-error`)}
+              aria-describedby=${ifDefined(described(limit !== undefined && `${id}-count`, aboutNote && `${id}-error`))}
               aria-invalid=${aboutNote ? "true" : nothing}
               .value=${live(note)}
               @input=${(event: Event) => {
@@ -74,7 +82,7 @@ function drawCriterion(field: GridField, criterion: Criterion, scene: FormScene)
               }}
               @change=${settle}
             ></textarea>
-            ${characterCount(`${id}-count`, note, field.limit, scene)}
+            ${limit === undefined ? nothing : characterCount(`${id}-count`, note, limit, scene)}
           </div>`
         : nothing
     }
@@ -84,7 +92,7 @@ function drawCriterion(field: GridField, criterion: Criterion, scene: FormScene)
 /** Draws the grid, axis by axis. */
 export function gridField(field: GridField, scene: FormScene): TemplateResult {
   let axis: string | undefined;
-  return html`<div class="grid" data-field=${domId(scene, field.id)}>
+  return html`<div class="grid" data-field=${domId(scene, {field: field.id})}>
     ${field.criteria.map((criterion) => {
       const own = criterion.axis && plain(criterion.axis, scene);
       const begins = own !== undefined && own !== axis;

@@ -8,7 +8,7 @@ import {domId, type FormScene} from "./form-scene.js";
 /** Draws the field with its question and remarks. */
 export function municipalityField(field: MunicipalityField, scene: FormScene): TemplateResult {
   const {act, draft, municipalities: list, words} = scene;
-  const id = domId(scene, field.id);
+  const id = domId(scene, {field: field.id});
   const {municipality} = municipalityAt(draft.answers, field.id);
   const {hint, error, ids} = remarks(field, scene);
   return html`<div class="field" part="field" data-field=${id}>

@@ -1,148 +1,58 @@
-/** What is said beside the dossier: until when, where it is kept, whom to ask, how to take it away. */
+/** What is said of a dossier as a whole: where it is kept, how to take it away, what is asked before it goes. */
 import {html, nothing, type TemplateResult} from "lit";
-import type {Candidacy, Contact} from "../../../data-schema/feed.js";
-import type {Option} from "../../candidacy/index.js";
-import {isArchive, partnerOf} from "../../feed/index.js";
-import {formatDay} from "../../i18n/index.js";
-import type {CandidacyFormSentences} from "../../i18n/candidacy-form/index.js";
-import {
-  daysBetween,
-  firstDayOf,
-  isAfter,
-  isBefore,
-  lastDayOf,
-  precisionOf,
-  wallClock,
-} from "../../time/index.js";
-import {contactLine, isCurrent} from "../shared/contact.js";
-import {heading, plain, said, type Scene} from "../shared/scene.js";
-import type {Actions, FormScene, Question} from "./form-scene.js";
+import type {Refusal} from "../../candidacy/portable.js";
+import type {CandidacyFillingSentences} from "../../i18n/candidacy-filling/index.js";
+import {heading, plain} from "../shared/scene.js";
 import type {Keeping} from "./draft-keeper.js";
+import type {Actions, FillingWords, FormScene, Question} from "./form-scene.js";
+import {openButton} from "./open-button.js";
 
-type FormWords = Scene<CandidacyFormSentences>;
-
-/** Whether dossiers are received, and since or until when. */
-export type Call =
-  | {readonly phase: "none"}
-  | {readonly phase: "before"; readonly opens: string}
-  | {readonly phase: "open"; readonly closes?: string; readonly days: number}
-  | {readonly phase: "closed"; readonly closes: string}
-  | {readonly phase: "archive"; readonly closes?: string};
-
-/** Where the present lies in a rally's call for candidacies. Deadlines are inclusive. */
-export function callOf(candidacy: Candidacy | undefined, {feed, clock}: FormWords): Call {
-  if (!candidacy) return {phase: "none"};
-  const zone = feed.rally.timeZone;
-  const {opens} = candidacy;
-  // On the clocks of the rally, a day or a day with its minute.
-  const closes =
-    candidacy.closes && precisionOf(candidacy.closes) === "minute"
-      ? wallClock(candidacy.closes, zone)
-      : candidacy.closes && lastDayOf(candidacy.closes);
-  if (isArchive(feed, clock.today)) return {phase: "archive", closes};
-  if (candidacy.closes && closes && isAfter(candidacy.closes, clock, zone)) return {phase: "closed", closes};
-  if (opens && isBefore(opens, clock, zone))
-    return {phase: "before", opens: firstDayOf(wallClock(opens, zone))};
-  return {phase: "open", closes, days: closes ? daysBetween(clock.today, closes.slice(0, 10)) : 0};
-}
-
-/** Where one could still present an innovation. */
-export function stagesToCome({feed, clock, words}: FormWords): Option[] {
-  const zone = feed.rally.timeZone;
-  return feed.stages
-    .filter(
-      ({start, end, status}) =>
-        status !== "cancelled" && lastDayOf(wallClock(end ?? start, zone)) >= clock.today,
-    )
-    .map(({id, title, start, place}) => {
-      const when = formatDay(wallClock(start, zone), words.language, "day");
-      return {value: id, label: title, hint: {[words.language]: `${when} · ${place.municipality}`}};
-    });
-}
-
-/** « Clôture dans 12 jours, dimanche 31 mars à minuit. » */
-export function callNotice(call: Call, {words}: FormWords): unknown {
-  const sentence = (): string => {
-    switch (call.phase) {
-      case "before":
-        return words.opens(call.opens);
-      case "open":
-        return call.closes ? words.closesIn(call.days, call.closes) : "";
-      case "closed":
-        return words.closed(call.closes.slice(0, 10));
-      case "archive":
-        return words.archive(call.closes?.slice(0, 10));
-      default:
-        return words.none;
-    }
-  };
-  const said_ = sentence();
-  return said_ ? html`<p class="deadline" part="notice">${said_}</p>` : nothing;
-}
-
-/** Whom to ask: the contacts of the network on whose page the form stands, then the rally's. */
-export function help(scene: FormWords, partners: readonly string[]): unknown {
-  const {feed, words} = scene;
-  const reachable = (contact: Contact): boolean =>
-    isCurrent(contact, scene) && Boolean(contact.phone ?? contact.email);
-  const lines = [
-    ...partners.flatMap((id) => {
-      const partner = partnerOf(feed, id);
-      return (partner?.contacts ?? []).filter(reachable).map((contact) => ({
-        contact,
-        network: partner?.shortName ?? partner?.name,
-      }));
-    }),
-    ...[feed.candidacy?.contact]
-      .filter((contact) => contact !== undefined)
-      .filter(reachable)
-      .map((contact) => ({contact, network: undefined})),
-  ];
-  if (lines.length === 0) return nothing;
-  return html`<div class="help" part="help">
-    <p><strong>${words.help}</strong></p>
-    <ul>
-      ${lines.map(
-        ({contact, network}) =>
-          html`<li>${network ? `${network} · ` : nothing}${contactLine(contact, scene)}</li>`,
-      )}
-    </ul>
-  </div>`;
-}
-
-/** The organisers' own dossier on paper, when they have one. */
-export function paper(scene: FormWords): unknown {
-  const dossier = scene.feed.candidacy?.dossier;
-  if (!dossier) return nothing;
-  return html`<p class="small muted">
-    ${scene.words.paper} <a href=${dossier.url} rel="noopener">${said(dossier.title, scene)}</a>
-  </p>`;
+/** What the browser may do by itself with what it keeps (WebKit: after seven days without a visit). */
+function mayErase(): boolean {
+  return navigator.vendor.startsWith("Apple");
 }
 
 /** « Enregistré sur cet appareil à 14 h 32 ». */
-export function savedLine(keeping: Keeping, {words}: FormWords): unknown {
+export function savedLine(keeping: Keeping, words: CandidacyFillingSentences): unknown {
   return html`<div class="saved small muted" part="saved">
     ${keeping.status === "kept" ? words.saved(keeping.at) : nothing}
   </div>`;
 }
 
+function button(label: string, press: () => void, kind = ""): TemplateResult {
+  return html`<button type="button" class="button ${kind}" part="button" @click=${press}>${label}</button>`;
+}
+
 /** Says clearly when what was written is not safe, with the offer to download it instead. */
-export function keepingWarning(scene: FormScene): unknown {
-  const {act, keeping, words} = scene;
+function keepingWarning({act, keeping, words}: FormScene): unknown {
   if (keeping.status !== "failed" && keeping.status !== "conflict") return nothing;
   const conflict = keeping.status === "conflict";
   return html`<div class="notice warning" part="notice">
     <p>${conflict ? words.conflict : words.notKept}</p>
     <div class="buttons">
-      <button type="button" class="button" part="button" @click=${act.download}>${words.download}</button>
-      ${
-        conflict
-          ? html`<button type="button" class="button" part="button" @click=${act.takeOther}>
-              ${words.takeOther}
-            </button>`
-          : nothing
-      }
+      ${button(words.download, act.download)}
+      ${conflict ? [button(words.takeOther, act.takeOther), button(words.takeOver, act.takeOver)] : nothing}
     </div>
+  </div>`;
+}
+
+/** What there is to know of how the dossier is kept. */
+export function keepingNotices(scene: FormScene): TemplateResult {
+  const {isShared, keeping, words} = scene;
+  return html`<div class="notices" role="status">
+    ${keepingWarning(scene)}
+    ${
+      isShared && keeping.status !== "conflict"
+        ? html`<p class="notice" part="notice">${words.shared}</p>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** Why a saved dossier was not opened; the present one is as it was. */
+export function refusalNotice(refusal: Refusal | undefined, words: CandidacyFillingSentences): unknown {
+  return html`<div role="alert">
+    ${refusal ? html`<p class="notice warning" part="notice">${words.refusals[refusal]}</p>` : nothing}
   </div>`;
 }
 
@@ -152,27 +62,14 @@ export function askButton(
   label: string,
   {ask}: Pick<Actions, "ask">,
 ): TemplateResult {
-  return html`<button
-    type="button"
-    class="button"
-    part="button"
-    @click=${() => {
-      ask(question);
-    }}
-  >
-    ${label}
-  </button>`;
+  return button(label, () => {
+    ask(question);
+  });
 }
 
 /** Download and print, as buttons. */
-export function takeButtons(
-  act: Pick<Actions, "download" | "print">,
-  words: CandidacyFormSentences,
-): unknown {
-  return html`<button type="button" class="button" part="button" @click=${act.download}>
-      ${words.download}
-    </button>
-    <button type="button" class="button" part="button" @click=${act.print}>${words.print}</button>`;
+export function takeButtons(act: Pick<Actions, "download" | "print">, words: FillingWords): unknown {
+  return [button(words.download, act.download), button(words.print, act.print)];
 }
 
 /** Asks before what was written is erased. */
@@ -185,19 +82,12 @@ export function confirmation(scene: FormScene): TemplateResult {
     aria-labelledby="confirm-title"
     tabindex="-1"
   >
-    ${heading(
-      level + 1,
-      html`<span id="confirm-title"
-        >${question === "restart" ? words.confirmRestart : words.confirmErase}</span
-      >`,
-    )}
+    ${heading(level + 1, html`<span id="confirm-title">${words.confirmations[question ?? "erase"]}</span>`)}
     <p>${words.confirmHint}</p>
     <div class="buttons">
       ${askButton(undefined, words.confirmNo, act)}
-      <button type="button" class="button danger" part="button" @click=${act.confirm}>
-        ${words.confirmYes}
-      </button>
-      <button type="button" class="button" part="button" @click=${act.download}>${words.download}</button>
+      ${button(question === "replace" ? words.confirmReplace : words.confirmYes, act.confirm, "danger")}
+      ${button(words.download, act.download)}
     </div>
   </div>`;
 }
@@ -209,7 +99,12 @@ export function takeAway(scene: FormScene): TemplateResult {
   return html`<details class="take-away" part="take-away">
     <summary>${words.takeAway}</summary>
     <p class="small muted">${words.takeAwayHint}</p>
-    <div class="buttons">${takeButtons(act, words)} ${askButton("erase", words.eraseThis, act)}</div>
+    ${mayErase() ? html`<p class="small">${words.sevenDays}</p>` : nothing}
+    <div class="buttons">
+      ${takeButtons(act, words)} ${openButton(words.open, act.open)}
+      ${askButton("erase", words.eraseThis, act)}
+    </div>
+    <p class="small muted">${words.sharedComputer}</p>
   </details>`;
 }
 

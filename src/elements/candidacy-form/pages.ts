@@ -1,37 +1,24 @@
-/** The pages on which a dossier is written and read: the first, the one on return, a step, after the deadline. */
+/** The pages on which a dossier is written and read: the one on return, a step, after the deadline. */
 import {html, nothing, type TemplateResult} from "lit";
 import {keyed} from "lit/directives/keyed.js";
-import type {Form, Step} from "../../candidacy/index.js";
-import {stateOfStep} from "../../candidacy/index.js";
-import type {CandidacyFormSentences} from "../../i18n/candidacy-form/index.js";
-import {said, type Scene} from "../shared/scene.js";
+import {orphansOf, type Step, stateOfStep} from "../../candidacy/index.js";
+import {said} from "../shared/scene.js";
 import {faultSummary} from "./faults.js";
 import {drawField} from "./fields.js";
 import type {FormScene} from "./form-scene.js";
-import {askButton, confirmation, keepingWarning, nameOf, paper, takeAway, takeButtons} from "./notices.js";
+import {
+  askButton,
+  confirmation,
+  keepingNotices,
+  nameOf,
+  refusalNotice,
+  takeAway,
+  takeButtons,
+} from "./notices.js";
+import {openButton} from "./open-button.js";
 import {review} from "./review.js";
 import {dayOf, pageTitle, sendingState} from "./sending-pages.js";
 import {stepList} from "./steps.js";
-
-export function startPage(
-  scene: Scene<CandidacyFormSentences>,
-  form: Form,
-  start: () => void,
-): TemplateResult {
-  const {feed, words} = scene;
-  const prizes = feed.candidacy?.prizes;
-  return html`<div class="page">
-    <p>${words.intro}</p>
-    <ol class="outline">
-      ${form.steps.map((step) => html`<li>${said(step.title, scene)}</li>`)}
-    </ol>
-    ${prizes === undefined ? nothing : html`<p>${words.prizes(prizes)}</p>`}
-    <div class="buttons">
-      <button type="button" class="button primary" part="button" @click=${start}>${words.start}</button>
-    </div>
-    ${paper(scene)}
-  </div>`;
-}
 
 /** « Reprendre votre dossier du 12 mars ? » */
 export function resumePage(scene: FormScene, resume: () => void): TemplateResult {
@@ -55,8 +42,25 @@ export function resumePage(scene: FormScene, resume: () => void): TemplateResult
               ${words.resume}
             </button>
             ${askButton("restart", words.restart, act)} ${askButton("erase", words.erase, act)}
+            ${openButton(words.open, act.open)}
           </div>`
     }
+    ${refusalNotice(scene.refusal, scene.words)}
+  </div>`;
+}
+
+/** A field that no visitor meets; who fills it in is a machine, perhaps, and is not hindered. */
+function decoy({act, draft}: FormScene): TemplateResult {
+  return html`<div class="decoy" aria-hidden="true">
+    <input
+      name="homepage"
+      tabindex="-1"
+      autocomplete="off"
+      .value=${draft.decoy ?? ""}
+      @input=${({target}: Event) => {
+        act.decoy((target as HTMLInputElement).value);
+      }}
+    />
   </div>`;
 }
 
@@ -79,10 +83,20 @@ function stepBody(step: Step, scene: FormScene, isLast: boolean): TemplateResult
     ${
       isLast
         ? html`<p>${words.reviewIntro}</p>
-            ${review({...scene, answers: scene.draft.answers, level: scene.level + 1, change: act.go}, step.id)}`
+            ${review(
+              {
+                ...scene,
+                answers: scene.draft.answers,
+                orphans: orphansOf(scene.wholeForm.steps, scene.draft.answers),
+                level: scene.level + 1,
+                change: act.go,
+              },
+              step.id,
+            )}`
         : nothing
     }
-    ${step.fields.map((field) => drawField(field, scene))} ${isLast ? sendingState(scene) : nothing}
+    ${step.fields.map((field) => drawField(field, scene))} ${isLast ? decoy(scene) : nothing}
+    ${isLast ? sendingState(scene) : nothing}
     ${
       isLast && busy
         ? nothing
@@ -109,22 +123,21 @@ export function stepPage(scene: FormScene): unknown {
   const step = form.steps[index];
   if (!step) return nothing;
   const isLast = index === form.steps.length - 1;
-  return html`${stepList(scene)}
-    <div class="notices" role="status">${keepingWarning(scene)}</div>
-    ${keyed(
-      step.id,
-      html`<div class="step-page">
-        ${faultSummary(scene, !isLast)}
-        ${pageTitle(
-          scene.level + 1,
-          html`<span class="step-of small muted">${words.stepOf(index + 1, form.steps.length)}</span>
-            ${faults.length > 0 ? html`<span class="visually-hidden">${words.error}</span>` : nothing}
-            ${said(step.title, scene)}`,
-        )}
-        ${stepBody(step, scene, isLast)}
-      </div>`,
-    )}
-    ${takeAway(scene)}`;
+  return html`${stepList(scene)} ${keepingNotices(scene)}
+  ${keyed(
+    step.id,
+    html`<div class="step-page">
+      ${faultSummary(scene, !isLast)}
+      ${pageTitle(
+        scene.level + 1,
+        html`<span class="step-of small muted">${words.stepOf(index + 1, form.steps.length)}</span>
+          ${faults.length > 0 ? html`<span class="visually-hidden">${words.error}</span>` : nothing}
+          ${said(step.title, scene)}`,
+      )}
+      ${stepBody(step, scene, isLast)}
+    </div>`,
+  )}
+  ${refusalNotice(scene.refusal, scene.words)} ${takeAway(scene)}`;
 }
 
 /** After the deadline, what was written can still be read. */
@@ -144,6 +157,10 @@ export function closedPage(scene: FormScene, canFinish: boolean): TemplateResult
       }
       ${takeButtons(act, words)} ${askButton("erase", words.eraseThis, act)}
     </div>
-    ${review({...scene, answers: scene.draft.answers})}
+    ${review({
+      ...scene,
+      answers: scene.draft.answers,
+      orphans: orphansOf(scene.wholeForm.steps, scene.draft.answers),
+    })}
   </div>`;
 }

@@ -5,6 +5,7 @@ import {
   faultsOfStep,
   type Field,
   type Form,
+  isSameTarget,
   refusals,
   type Step,
 } from "../../candidacy/index.js";
@@ -46,6 +47,12 @@ export class Reproaches {
     this.faults = form.steps.flatMap((step) => faultsOfStep(step, answers));
   }
 
+  /** The device has lost files that belong to the dossier, or the receiver finds some too large. */
+  onFiles(faults: readonly Fault[]): void {
+    this.clear();
+    this.#refused = this.faults = faults;
+  }
+
   /** The receiver refuses; when it does not say what, `otherwise` is said. */
   onRefusal(form: Form, {errors = [], detail, title}: Problem, otherwise: string): void {
     const {faults, elsewhere} = refusals(form, errors);
@@ -63,10 +70,7 @@ export class Reproaches {
     const still = [...faultsOfField(field, answers), ...this.#refused];
     this.faults = this.faults.flatMap((told) => {
       if (told.field !== field.id) return [told];
-      const now = still.find(
-        ({field: id, criterion, problem}) =>
-          id === told.field && criterion === told.criterion && problem === told.problem,
-      );
+      const now = still.find((fault) => fault.problem === told.problem && isSameTarget(fault, told));
       return now ? [now] : [];
     });
   }

@@ -1,10 +1,9 @@
-/** The pages of a dossier that leaves: how its sending goes, how to hand it over, its receipt, its paper. */
+/** The pages of a dossier that leaves: how its sending goes, how to hand it over, its receipt. */
 import {html, nothing, type TemplateResult} from "lit";
 import type {Dossier, Receipt} from "../../../data-schema/candidacy.js";
 import type {Form} from "../../candidacy/index.js";
-import type {CandidacyFormSentences} from "../../i18n/candidacy-form/index.js";
-import {heading, said, type Scene} from "../shared/scene.js";
-import type {FormScene} from "./form-scene.js";
+import {heading, type Scene} from "../shared/scene.js";
+import type {FillingWords, FormScene} from "./form-scene.js";
 import {nameOf, takeButtons} from "./notices.js";
 import {review} from "./review.js";
 import {markRoundel} from "./steps.js";
@@ -28,13 +27,19 @@ function sendingContent(scene: FormScene): unknown {
   switch (sending.status) {
     case "sending":
       return html`<div class="sending" part="sending">
-        <p>${words.sending}</p>
+        <p>${sending.share === undefined ? words.sending : words.sendingShare(sending.share)}</p>
+        ${
+          sending.share === undefined
+            ? nothing
+            : html`<progress max="1" .value=${sending.share} aria-label=${words.sending}></progress>`
+        }
         ${stop}
       </div>`;
     case "waiting": {
       const {at, reason} = sending;
       return html`<div class="notice warning" part="sending">
         <p>${words.delays[reason]}</p>
+        ${sending.problem?.detail ? html`<p>${sending.problem.detail}</p>` : nothing}
         ${
           at === undefined
             ? nothing
@@ -97,24 +102,8 @@ export function handPage(scene: FormScene, mail: {address?: string; file: string
   </div>`;
 }
 
-/** A whole dossier for paper. */
-export function printPage(
-  scene: Scene<CandidacyFormSentences>,
-  {form, dossier, title, receipt}: {form: Form; dossier: Dossier; title: string; receipt?: Receipt},
-): TemplateResult {
-  const {words, feed} = scene;
-  return html`<header>
-      <p>${said(feed.rally.title, scene)} · ${words.title}</p>
-      <h1>${title}</h1>
-      <p class="muted">
-        ${receipt ? `${words.reference} ${receipt.reference}` : words.printed(dayOf(Date.now()))}
-      </p>
-    </header>
-    ${review({...scene, level: 1, form, answers: dossier.answers})}`;
-}
-
 export function receivedPage(
-  scene: Scene<CandidacyFormSentences>,
+  scene: Scene<FillingWords>,
   {receipt, dossier, form}: {receipt: Receipt; dossier: Dossier; form: Form},
   act: {readonly download: () => void; readonly print: () => void; readonly another?: () => void},
 ): TemplateResult {

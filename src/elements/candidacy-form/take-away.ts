@@ -1,10 +1,23 @@
-/** Download and print. Not fetched later: they must work when the network does not. */
-import {render} from "lit";
-import type {DossierFile} from "../../../data-schema/candidacy.js";
-import {printPage, styleSheets} from "../shared/print-page.js";
+import {type Draft, textAt} from "../../candidacy/index.js";
+import type {Opened, Refusal} from "../../candidacy/portable.js";
+import type {DraftKeeper} from "./draft-keeper.js";
+import type {FlowContext, FlowHost, View} from "./form-flow.js";
+import type {Question} from "./form-scene.js";
+import type {Files} from "./kept-files.js";
+
+/** What taking a dossier away needs of the form around it. */
+export interface Shelf {
+  readonly files: Files;
+  readonly keeper: DraftKeeper;
+  readonly context: () => FlowContext | undefined;
+  readonly view: () => View;
+  readonly ask: (question: Question) => void;
+  /** Another draft stands in the place of the one before. */
+  readonly opened: () => void;
+}
 
 /** `dossier-la-conciergerie-partagee.rally.json` */
-export function fileName(word: string, title: string): string {
+function fileName(word: string, title: string): string {
   const slug = title
     .toLowerCase()
     .normalize("NFD")
@@ -15,11 +28,9 @@ export function fileName(word: string, title: string): string {
   return `${[word, slug].filter(Boolean).join("-")}.rally.json`;
 }
 
-/** Starts the download of a dossier. */
-export function download(file: DossierFile, name: string): void {
-  const address = URL.createObjectURL(
-    new Blob([`${JSON.stringify(file, undefined, 2)}\n`], {type: "application/json"}),
-  );
+/** Starts the download of a file. */
+function save(content: Blob, name: string): void {
+  const address = URL.createObjectURL(content);
   const link = document.createElement("a");
   link.href = address;
   link.download = name;
@@ -30,30 +41,96 @@ export function download(file: DossierFile, name: string): void {
   }, 60_000);
 }
 
-const paper = `
-  @page { size: A4; margin: 18mm 16mm; }
-  body { margin: 0; color: #000; background: #fff; font: 10.5pt/1.45 Georgia, "Times New Roman", serif; }
-  h1 { margin: 0; font-size: 18pt; line-height: 1.2; }
-  h2, h3, h4, h5, h6 { margin: 7mm 0 2mm; padding-bottom: 1mm; border-bottom: .4pt solid #000; font-size: 12.5pt; break-after: avoid; }
-  header { margin-bottom: 6mm; }
-  header p { margin: 1mm 0 0; }
-  dl, dd, dt, p, ul { margin: 0; padding: 0; }
-  ul { list-style: none; }
-  .answer { margin-bottom: 3mm; break-inside: avoid-page; }
-  dt { font: 600 9pt/1.4 Helvetica, Arial, sans-serif; break-after: avoid; }
-  .written { white-space: pre-wrap; overflow-wrap: break-word; }
-  .muted { color: #555; }
-`;
+const portable = () => import("../../candidacy/portable.js");
+const paper = () => import("./paper.js");
 
-/** Opens the browser's print view of a page that holds only `content`. */
-export function print(
-  root: HTMLElement | DocumentFragment,
-  content: unknown,
-  title: string,
-  language: string,
-): Promise<void> {
-  return printPage(root, title, language, (page) => {
-    page.document.adoptedStyleSheets = styleSheets(page, paper);
-    render(content, page.document.body);
-  });
+/** Saves the dossier as a file, opens such a file, prints. What it needs is fetched before it may be missed. */
+export class TakeAway {
+  /** Why a file was not opened. */
+  refusal?: Refusal;
+  #opened?: Opened;
+
+  constructor(
+    readonly host: FlowHost,
+    readonly shelf: Shelf,
+  ) {}
+
+  /** Fetches all that is needed: it must work when the network does not. */
+  prepare(): void {
+    void Promise.allSettled([portable(), paper()]);
+  }
+
+  clear(): void {
+    this.refusal = undefined;
+    this.#opened = undefined;
+  }
+
+  /** The name under which the dossier is downloaded. */
+  nameOf(draft: Draft): string {
+    return fileName(this.shelf.context()?.scene.words.fileName ?? "", textAt(draft.answers, "title"));
+  }
+
+  async download(): Promise<void> {
+    const draft = this.#draft;
+    const context = this.shelf.context();
+    if (!draft || !context) return;
+    const {form, partner, scene} = context;
+    const {fileOf} = await portable();
+    const filling = {form, partner, language: scene.words.language};
+    const file = await fileOf(draft, filling, (attachment) => this.shelf.files.contentOf(attachment));
+    save(
+      new Blob([`${JSON.stringify(file, undefined, 2)}\n`], {type: "application/json"}),
+      this.nameOf(draft),
+    );
+  }
+
+  /** Opens the print view of the dossier; `blank` prints all that it may ask, to be filled in by hand. */
+  async print(blank = false): Promise<void> {
+    const context = this.shelf.context();
+    if (!context) return;
+    const {printDossier, printBlank} = await paper();
+    const draft = this.#draft;
+    const view = this.shelf.view();
+    const receipt = view.at === "received" ? view.receipt : undefined;
+    if (blank) await printBlank(this.host.renderRoot, context);
+    else if (draft) await printDossier(this.host.renderRoot, context, {draft, receipt});
+  }
+
+  /** Opens a saved dossier; one that is refused leaves the present draft alone. */
+  async open(file: File): Promise<void> {
+    const context = this.shelf.context();
+    const [first] = context?.form.steps ?? [];
+    if (!context || !first) return;
+    this.clear();
+    const {openFile} = await portable();
+    const text = await file.text().catch(() => "");
+    const opened = await openFile(text, context.scene.feed.rally.id, first.id);
+    if (typeof opened === "string") {
+      this.refusal = opened;
+      this.host.requestUpdate();
+      return;
+    }
+    this.#opened = opened;
+    const {draft, found} = this.shelf.keeper;
+    if ((draft ?? found)?.changedAt) this.shelf.ask("replace");
+    else await this.replace();
+  }
+
+  /** Puts the dossier that was opened in the place of the present one. */
+  async replace(): Promise<void> {
+    const opened = this.#opened;
+    const {files, keeper} = this.shelf;
+    if (!opened) return;
+    await keeper.erase();
+    for (const {file, content} of opened.files) await files.keep(file, content);
+    keeper.open(opened.draft);
+    keeper.change(opened.draft);
+    this.shelf.opened();
+  }
+
+  get #draft(): Draft | undefined {
+    const view = this.shelf.view();
+    const {draft, found} = this.shelf.keeper;
+    return view.at === "received" ? view.draft : (draft ?? found);
+  }
 }

@@ -51,6 +51,10 @@ export function choices(
   );
 }
 
+/** In a row that is wider than its place, browsers show a part of what has the focus. Serves as a listener. */
+const seeWhole = ({target}: Event): void =>
+  (target as Element).scrollIntoView({block: "nearest", inline: "nearest"});
+
 /** The themes: a few, or all. */
 export function renderThemes(drawing: FilterDrawing): TemplateResult {
   const {scene, filters, counted, finding} = drawing;
@@ -62,7 +66,12 @@ export function renderThemes(drawing: FilterDrawing): TemplateResult {
   );
   const shown = feed.themes.map(({id}) => id).filter((id) => finding.open || few.has(id));
   const labels = new Map(feed.themes.map(({id, label}) => [id, label]));
-  return html`<div class="chips ${finding.open ? "" : "few"}" role="group" aria-label=${words.themes}>
+  return html`<div
+    class="chips ${finding.open ? "" : "few"}"
+    role="group"
+    aria-label=${words.themes}
+    @focusin=${seeWhole}
+  >
     ${chip(words.all, counted.without("themes"), !filters.themes.length, () => finding.change({themes: []}))}
     ${choices(
       drawing,

@@ -220,7 +220,7 @@ export class RallyInnovationMap extends RallyElement<InnovationMapSentences> {
                 settled: this.isSettled(),
                 skip: (event) => {
                   event.preventDefault();
-                  focusFirst(this, ".panel");
+                  focusFirst(this, ".panel:not([inert])", ".details > .close");
                 },
                 toggleStages: () => (this.withStages = !this.withStages),
                 zoom: (steps) => this.#map.zoom(steps),

@@ -13,6 +13,8 @@ export const layoutCss = css`
     flex: 1;
     min-block-size: 0;
     container-type: size;
+    /* Its size in a page that takes the element's own away. */
+    contain-intrinsic-size: 17.5em 38em;
     background: var(--_neighbours);
   }
   .at-peek {

@@ -18,7 +18,8 @@ export const markCss = css`
   }
   .mark .star {
     fill: var(--_highlight);
-    stroke: var(--_surface);
+    /* Amber alone is too near to white (WCAG 1.4.11). */
+    stroke: var(--_on-highlight);
     stroke-width: 1.5;
     paint-order: stroke;
   }

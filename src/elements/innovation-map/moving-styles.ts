@@ -12,6 +12,12 @@ export const movingCss = css`
     border-radius: var(--_radius);
     background: color-mix(in srgb, var(--_surface) 85%, transparent);
   }
+  /* Beside the buttons at the map’s start there is no room for it. */
+  @container (inline-size < 26em) {
+    .pad {
+      inset-block: auto 0.6em;
+    }
+  }
   .pad .button {
     min-inline-size: 44px;
     padding: 0;

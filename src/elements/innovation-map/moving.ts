@@ -61,7 +61,7 @@ function renderKeys(rows: readonly Row[], or: string): TemplateResult {
 
 function renderHelp(words: MapMovingSentences, level: number, {help}: MovingActions): TemplateResult {
   const {or} = words;
-  return html`<dialog class="help" aria-labelledby="help-title" @close=${() => help(false)}>
+  return html`<dialog class="help" autofocus aria-labelledby="help-title" @close=${() => help(false)}>
     ${heading(level, html`<span id="help-title">${words.title}</span>`, "title")}
     ${heading(level + 1, words.onMap)}
     ${renderKeys(

@@ -102,6 +102,7 @@ export const panelCss = css`
     cursor: pointer;
   }
   .chips.few {
+    scroll-padding-inline: var(--_pad);
     flex-wrap: nowrap;
     margin-inline: calc(-1 * var(--_pad));
     padding: 4px var(--_pad);
@@ -177,6 +178,8 @@ export const panelCss = css`
   }
   .laureate {
     color: var(--_highlight);
+    -webkit-text-stroke: 1px var(--_on-highlight);
+    paint-order: stroke fill;
     font-size: 1.2em;
     line-height: 1;
   }

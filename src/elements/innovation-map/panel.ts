@@ -29,6 +29,7 @@ export function renderPanel(panel: Panel): TemplateResult {
         type="search"
         part="search"
         aria-label=${words.searchLabel}
+        title=${words.searchLabel}
         placeholder=${words.search}
         .value=${finding.typed}
         autocomplete="off"

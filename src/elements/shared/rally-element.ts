@@ -143,9 +143,9 @@ export abstract class RallyElement<Sentences extends Common = Common> extends Li
     return {feed, words, level, clock: clockOf(feed, day)};
   }
 
-  /** Says something to assistive technology, politely. */
+  /** Says something to assistive technology, politely; what is said again differs by a space, or nobody hears it. */
   protected announce(sentence: string): void {
-    this.announcement = sentence;
+    this.announcement = sentence === this.announcement ? `${sentence}\u00a0` : sentence;
   }
 
   /** Of the values that an attribute asks for, those that exist; the webmaster is told of each other one, once. */
@@ -209,11 +209,15 @@ export abstract class RallyElement<Sentences extends Common = Common> extends Li
 
   protected override render(): unknown {
     const {scene} = this;
+    // The region is there before what is said in it, or it may not be heard (WCAG 4.1.3).
+    const isKnown = scene || this.#source.state.status === "error";
     return html`<div class="frame" part="frame" lang=${this.#language.words?.language ?? nothing}>
       <slot name="header"></slot>
       ${scene ? [this.#renderNotice(scene), this.renderScene(scene)] : this.#renderNothingYet()}
       <slot name="footer"></slot>
-      <div class="visually-hidden" role="status">${this.announcement}</div>
+      <div class="visually-hidden" role="status">
+        ${isKnown ? this.announcement : this.#language.words?.loading}
+      </div>
     </div>`;
   }
 
@@ -224,6 +228,7 @@ export abstract class RallyElement<Sentences extends Common = Common> extends Li
     if (state.status === "error" && !this.#faults.has(state.error)) {
       this.#faults.add(state.error);
       tell(this, {about: "feed", error: state.error}, words.language);
+      this.announce(this.#reasonOf(state.error, words));
     }
     if (state.status === "ready" && state.leftOut.length > 0) {
       const url = this.feed ? new URL(this.feed, document.baseURI).href : "";
@@ -240,10 +245,18 @@ export abstract class RallyElement<Sentences extends Common = Common> extends Li
     }
   }
 
-  #renderNotice({words, feed}: Scene<Sentences>): unknown {
-    if (this.#source.state.status !== "error") return nothing;
-    return html`<div class="notice" part="notice" role="status">
-      <span>${words.stale(feed.updated.slice(0, 10))}</span> ${this.#renderTryAgain(words)}
+  /** What a visitor reads of why there is nothing, or nothing new. */
+  #reasonOf({kind}: FeedError, words: Sentences): string {
+    if (this.current) return words.stale(this.current.updated.slice(0, 10));
+    if (kind === "missing-feed") return words.notSet;
+    return passing.includes(kind) ? words.unreachable : words.unusable;
+  }
+
+  #renderNotice({words}: Scene<Sentences>): unknown {
+    const {state} = this.#source;
+    if (state.status !== "error") return nothing;
+    return html`<div class="notice" part="notice">
+      <span>${this.#reasonOf(state.error, words)}</span> ${this.#renderTryAgain(words)}
     </div>`;
   }
 
@@ -268,13 +281,10 @@ export abstract class RallyElement<Sentences extends Common = Common> extends Li
     const {state} = this.#source;
     const inside = html`<slot></slot>`;
     if (state.status === "error" && words) {
-      const {kind} = state.error;
-      const sentence =
-        kind === "missing-feed" ? words.notSet : passing.includes(kind) ? words.unreachable : words.unusable;
       return html`<slot name="error">
-          <div class="quiet" part="error" role="status">
-            <p>${sentence}</p>
-            ${kind === "missing-feed" ? nothing : this.#renderTryAgain(words)}
+          <div class="quiet" part="error">
+            <p>${this.#reasonOf(state.error, words)}</p>
+            ${state.error.kind === "missing-feed" ? nothing : this.#renderTryAgain(words)}
           </div>
         </slot>
         ${inside}`;
@@ -282,7 +292,6 @@ export abstract class RallyElement<Sentences extends Common = Common> extends Li
     const hasContent = [...this.childNodes].some((node) =>
       node instanceof Element ? !node.slot : node.textContent?.trim(),
     );
-    return html`${hasContent ? inside : this.renderSkeleton()}
-      <span class="visually-hidden" role="status">${words?.loading}</span>`;
+    return hasContent ? inside : this.renderSkeleton();
   }
 }

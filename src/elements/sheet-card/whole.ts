@@ -77,7 +77,7 @@ export class WholeSheet implements ReactiveController {
           </button>
         </div>`
       : html`<div class="coming">
-          <p class="small muted" role="status">${this.sentences.words.wholeComing}</p>
+          <p class="small muted">${this.sentences.words.wholeComing}</p>
           <div class="skeleton" aria-hidden="true"><i></i><i></i><i></i></div>
         </div>`;
   }
@@ -98,6 +98,7 @@ export class WholeSheet implements ReactiveController {
   /** The button goes meanwhile; whoever pressed it stays in the sheet. */
   readonly #tryAgain = ({target}: Event): void => {
     (target as Element).closest<HTMLElement>(".sheet")?.focus();
+    this.announce(this.sentences.words.wholeComing);
     this.#again();
   };
 

@@ -1,28 +1,14 @@
 /** Everything that the feed says of a stage beyond what is always shown. */
 import {html, nothing} from "lit";
 import type {Stage} from "../../../data-schema/feed.js";
-import {partnerOf, presentedAt} from "../../feed/index.js";
+import {presentedAt} from "../../feed/index.js";
 import {placeLink} from "../../geo/place-link.js";
 import {isAfter, lastDayOf} from "../../time/index.js";
-import {contactLine} from "../shared/contact.js";
 import {said} from "../shared/scene.js";
 import type {FullScene} from "./full-scene.js";
 import type {Leg} from "./itinerary.js";
 import type {OpenSheet} from "./open-sheet.js";
 import {outward} from "./ways.js";
-
-/** Who hosts the stage, each with the person to ask. */
-function organizers({organizers: hosts}: Stage, scene: FullScene): unknown {
-  if (hosts.length === 0) return undefined;
-  return html`<ul class="organizers">
-    ${hosts.map(({partner: id, contact}) => {
-      const partner = partnerOf(scene.feed, id);
-      return html`<li part="organizer">
-        <span class="host">${partner?.name ?? id}</span> ${contactLine(contact, scene)}
-      </li>`;
-    })}
-  </ul>`;
-}
 
 /** How to register, or that it is too late; nothing where nobody may. */
 function registration({stage, look}: Leg, scene: FullScene): unknown {
@@ -80,7 +66,6 @@ export function renderFacts(leg: Leg, scene: FullScene, sheet: OpenSheet): unkno
   const {description, price, audience, access, capacity} = stage;
   const rows: [label: string, value: unknown][] = [
     [words.registration, registration(leg, scene)],
-    [words.organizers, organizers(stage, scene)],
     [words.address, address(stage, scene)],
     [words.price, price && said(price, scene)],
     [words.capacity, capacity && words.places(capacity)],

@@ -10,16 +10,6 @@ export const moreCss = css`
   .facts > .button {
     justify-self: start;
   }
-  .host::after {
-    content: " ·";
-  }
-  .host:last-child::after {
-    content: none;
-  }
-  .phone {
-    white-space: nowrap;
-    font-variant-numeric: tabular-nums;
-  }
   .chips {
     display: flex;
     flex-wrap: wrap;
@@ -72,13 +62,14 @@ export const moreCss = css`
   }
   .program li {
     display: grid;
-    grid-template-columns: 4.2em minmax(0, 1fr);
+    grid-template-columns: minmax(4.2em, max-content) minmax(0, 1fr);
     gap: 0.5em;
   }
   .program li > :last-child {
     grid-column: 2;
   }
   .program time {
+    white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
   .program .muted {

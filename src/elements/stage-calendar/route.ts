@@ -5,7 +5,7 @@ import {daysBetween} from "../../time/index.js";
 import type {CalendarScene} from "./calendar-scene.js";
 import {routeCss} from "./route-styles.js";
 import type {Leg} from "./itinerary.js";
-import {badges, more, saveButton, stageHeading, ways, whenAndWhere} from "./stage-parts.js";
+import {badges, hosts, more, saveButton, stageHeading, ways, whenAndWhere} from "./stage-parts.js";
 
 /** A stop on the road: a stage, or the place where one stands today. */
 interface Stop {
@@ -49,7 +49,7 @@ function stop({leg, first, last}: Stop, next: Stop | undefined, scene: CalendarS
     aria-current=${stage.id === selected ? "true" : nothing}
   >
     ${stageHeading(leg, scene.level + 1, scene)} ${whenAndWhere(leg, true, scene)} ${badges(leg, scene)}
-    ${more(leg, scene, [saveButton([leg], scene), ways([leg], scene)])} ${between}
+    ${more(leg, scene, [hosts(stage, scene), saveButton([leg], scene), ways([leg], scene)])} ${between}
   </li>`;
 }
 

@@ -42,7 +42,7 @@ const framing = ["partner", "stages", "departments", "deepLink"] as const;
  * @csspart next - « Prochaine étape · dans 4 jours ».
  * @csspart status - Says that a stage is postponed, cancelled or full.
  * @csspart organizers - Who hosts a stage.
- * @csspart organizer - One host with the person to ask, in « En savoir plus ».
+ * @csspart organizer - One host with the person to ask.
  * @csspart phone - Phone numbers.
  * @csspart email - E-mail addresses.
  * @csspart details - « En savoir plus ».

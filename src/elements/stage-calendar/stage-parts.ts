@@ -6,6 +6,7 @@ import {formatFirst} from "../../i18n/first-day.js";
 import {formatDay, type Language, locales} from "../../i18n/index.js";
 import {hasDay, hourOf, type When} from "../../stages/index.js";
 import {daysBetween} from "../../time/index.js";
+import {contactLine} from "../shared/contact.js";
 import type {Drawing, LazyDrawing} from "../shared/lazy-drawing.js";
 import {roundel} from "../shared/roundel.js";
 import {heading, said} from "../shared/scene.js";
@@ -94,17 +95,17 @@ export function badges({stage, when, look}: Leg, {words, clock}: CalendarScene):
   </p>`;
 }
 
-/** Who hosts the stage; whom to ask is told with what else is known of it. */
-export function hosts({organizers}: Stage, {feed, words}: CalendarScene): unknown {
+/** Who hosts the stage, each with the person to ask. */
+export function hosts({organizers}: Stage, scene: CalendarScene): unknown {
   if (organizers.length === 0) return nothing;
-  return html`<p class="hosts" part="organizers">
-    <span class="visually-hidden">${words.organizers} </span>${organizers
-      .map(({partner: id}) => {
-        const partner = partnerOf(feed, id);
-        return partner?.shortName ?? partner?.name ?? id;
-      })
-      .join(" · ")}
-  </p>`;
+  return html`<ul class="hosts" part="organizers" aria-label=${scene.words.organizers}>
+    ${organizers.map(({partner: id, contact}) => {
+      const partner = partnerOf(scene.feed, id);
+      return html`<li part="organizer">
+        <span class="host">${partner?.shortName ?? partner?.name ?? id}</span> ${contactLine(contact, scene)}
+      </li>`;
+    })}
+  </ul>`;
 }
 
 /** Draws what is fetched on demand; until it has come, that it is on its way, or another try. */

@@ -63,6 +63,13 @@ export const calendarCss = css`
   .past .leaf {
     color: var(--_muted);
   }
+  .host:not(:last-child)::after {
+    content: " ·";
+  }
+  .phone {
+    white-space: nowrap;
+    font-variant-numeric: tabular-nums;
+  }
   .over {
     margin-block-end: var(--_space);
   }

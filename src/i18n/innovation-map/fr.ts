@@ -1,6 +1,7 @@
 /** Sentences of the innovation map, in French. This file defines which there are. */
 import {common} from "../common/fr.js";
 import {formatNumber, plural} from "../format.js";
+import {atTown, ofTown} from "../french-town.js";
 import {stages} from "../stages/fr.js";
 
 const innovations = (count: number): string =>
@@ -39,14 +40,14 @@ const sentences = {
   emptyPast: "Ce rallye s’est terminé sans que des innovations soient publiées.",
   unplaced: "sans emplacement sur la carte",
   cluster: (count: number, town: string): string =>
-    `${innovations(count)}${town && ` autour de ${town}`}, zoomer`,
+    `${innovations(count)}${town && ` autour ${ofTown(town)}`}, zoomer`,
   visible: (count: number, town: string): string =>
-    `${innovations(count)} ${plural(count, "fr", "visible", "visibles")}${town && ` autour de ${town}`}`,
+    `${innovations(count)} ${plural(count, "fr", "visible", "visibles")}${town && ` autour ${ofTown(town)}`}`,
   here: (count: number, town: string): string => `${innovations(count)} au même endroit, ${town}`,
   stage: (number: number | undefined, title: string, town: string): string =>
     `${number === undefined ? "Étape" : `Étape ${number}`} : ${title}, ${town}`,
-  stagesRange: (range: string, town: string): string => `Étapes ${range} à ${town}`,
-  stagesHere: (count: number, town: string): string => `${count} étapes à ${town}`,
+  stagesRange: (range: string, town: string): string => `Étapes ${range} ${atTown(town)}`,
+  stagesHere: (count: number, town: string): string => `${count} étapes ${atTown(town)}`,
   register: "S’inscrire",
   presented: "Innovations présentées",
   back: "Retour à la liste",

@@ -1,15 +1,9 @@
 /** Sentences of the map’s further filters and of what is nearby, in French. This file defines which there are. */
 import {formatDistance} from "../distance.js";
 import {formatNumber, plural} from "../format.js";
+import {ofTown} from "../french-town.js";
 import {innovationKind} from "../innovation-kinds/fr.js";
 import {organizationKind} from "../organizations/fr.js";
-
-/** « de Vesoul », « d’Audincourt », « du Russey », « des Rousses ». */
-function of(town: string): string {
-  if (town.startsWith("Les ")) return `des ${town.slice(4)}`;
-  if (town.startsWith("Le ")) return `du ${town.slice(3)}`;
-  return /^[aeiouyàâéèêëîïôœ]/i.test(town) ? `d’${town}` : `de ${town}`;
-}
 
 const sentences = {
   kind: innovationKind,
@@ -47,9 +41,9 @@ const sentences = {
   kept: "Votre position reste sur votre appareil.",
   outside: (kilometres: number): string =>
     `Vous êtes à ${formatDistance(kilometres, "fr")} de la région ; voici les innovations les plus proches.`,
-  nearTown: (town: string): string => `Près ${of(town)}`,
+  nearTown: (town: string): string => `Près ${ofTown(town)}`,
   nearTownWithin: (town: string, kilometres: number): string =>
-    `À ${formatDistance(kilometres, "fr")} ${of(town)}`,
+    `À ${formatDistance(kilometres, "fr")} ${ofTown(town)}`,
   nearMe: "Près de ma position",
   nearMeWithin: (kilometres: number): string => `À ${formatDistance(kilometres, "fr")} de ma position`,
   radius: "Distance maximale",
