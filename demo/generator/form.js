@@ -88,7 +88,7 @@ export function fieldsFor(state, words, change) {
     return make(
       "details",
       {open: isOpen, id: `list-${name}`},
-      make("summary", {}, `${words[name]} : ${count}`),
+      make("summary", {}, words.listed(words[name], count)),
       make(
         "fieldset",
         {},

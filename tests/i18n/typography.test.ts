@@ -1,12 +1,14 @@
 import {expect} from "@open-wc/testing";
 import {candidacyFillingSentences} from "../../src/i18n/candidacy-filling/index.js";
 import {candidacyFormSentences} from "../../src/i18n/candidacy-form/index.js";
+import {doctorSentences} from "../../src/i18n/doctor/index.js";
 import {fullSheetSentences} from "../../src/i18n/full-sheet/index.js";
 import {innovationMapSentences} from "../../src/i18n/innovation-map/index.js";
 import {mapFindingSentences} from "../../src/i18n/map-finding/index.js";
 import {roadBookSentences} from "../../src/i18n/road-book/index.js";
 import {sheetCardSentences} from "../../src/i18n/sheet-card/index.js";
 import {sheetMoreSentences} from "../../src/i18n/sheet-more/index.js";
+import {snippetSentences} from "../../src/i18n/snippets/index.js";
 import {stageAgendaSentences} from "../../src/i18n/stage-agenda/index.js";
 import {stageCalendarSentences} from "../../src/i18n/stage-calendar/index.js";
 import type {Language} from "../../src/i18n/index.js";
@@ -15,12 +17,14 @@ import {webmasterSentences} from "../../src/i18n/webmaster/index.js";
 const sources = {
   candidacyFillingSentences,
   candidacyFormSentences,
+  doctorSentences,
   fullSheetSentences,
   innovationMapSentences,
   mapFindingSentences,
   roadBookSentences,
   sheetCardSentences,
   sheetMoreSentences,
+  snippetSentences,
   stageAgendaSentences,
   stageCalendarSentences,
   webmasterSentences,

@@ -30,6 +30,7 @@ export default {
   stages: "Etappen",
   departments: "Départements",
   all: "alle",
+  listed: (name, count) => `${name}: ${count}`,
   chosen: (count) => `${count} ausgewählt`,
   sheet: "Innovation",
   view: "Ansicht",

@@ -30,6 +30,7 @@ export default {
   stages: "Stages",
   departments: "Departments",
   all: "all",
+  listed: (name, count) => `${name}: ${count}`,
   chosen: (count) => `${count} chosen`,
   sheet: "Innovation",
   view: "View",

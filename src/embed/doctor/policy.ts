@@ -35,16 +35,15 @@ function picturesOf(feeds: ReadonlyMap<string, CheckedFeed>): string[] {
   });
 }
 
-/** Style sheets of ours that the page links to and does not have. */
-function findStyles(): Finding[] {
-  return [...document.querySelectorAll<HTMLLinkElement>("link[rel~=stylesheet][href*='rally.css']")]
-    .filter(({sheet}) => !sheet)
-    .map(({href}) => ({
-      severity: "warning" as const,
-      fault: "policy" as const,
-      values: ["style-src", new URL(href).origin],
-      paste: `style-src ${new URL(href).origin}`,
-    }));
+/** Asks once more for the style sheet of ours that the page links to, without any effect on the page. */
+async function tryStyles(): Promise<void> {
+  const linked = document.querySelector<HTMLLinkElement>("link[rel~=stylesheet][href*='rally.css']");
+  if (!linked) return;
+  const link = document.createElement("link");
+  Object.assign(link, {rel: "stylesheet", media: "not all", href: linked.href});
+  document.head.append(link);
+  await told();
+  link.remove();
 }
 
 /** Tries what widgets need, and tells which directive lacks which source. */
@@ -56,6 +55,7 @@ export async function findPolicy(
 ): Promise<Finding[]> {
   if (withMap) tryWorker();
   await Promise.all([`${base}rally.css`, ...picturesOf(feeds)].map(tryPicture));
+  await tryStyles();
   await told();
   const ours = [new URL(base).origin, ...origins];
   const missing = new Map<string, Finding>();
@@ -70,5 +70,5 @@ export async function findPolicy(
     const fault = isWorker ? "worker" : "policy";
     missing.set(paste, {severity: isHard ? "error" : "warning", fault, values, paste});
   }
-  return [...findStyles(), ...missing.values()];
+  return [...missing.values()];
 }
