@@ -66,9 +66,13 @@ describe("a sheet beside a map", () => {
     const element = host.querySelector<RallySheetCard>("rally-sheet-card")!;
     const map = host.querySelector("rally-innovation-map")!;
     await hasSteps(element);
+    await waitUntil(() => map.visibleInnovations.length < 20, "the map has narrowed down");
     const ids = map.visibleInnovations.map(({id}) => id);
     const at = ids.indexOf("mutuelle-de-village");
-    expect(read(part(element, "steps"))).to.contain(`${at + 1} sur ${ids.length}`);
+    await waitUntil(
+      () => read(part(element, "steps")).includes(`${at + 1} sur ${ids.length}`),
+      "the sheet follows",
+    );
     const to = at + 1 < ids.length ? 1 : -1;
     steps(element)[to === 1 ? 1 : 0]!.click();
     await waitUntil(() => map.selected === ids[at + to]);
