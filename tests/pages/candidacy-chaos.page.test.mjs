@@ -90,7 +90,9 @@ function sendFromPage({parcels, patience}) {
 /** Runs in the page: answers, as typing does, every question of the step that is shown and has no answer yet. */
 function answerStep({renderRoot}, words) {
   const written = {email: "claire@atelier.example", tel: "03 53 01 20 13"};
-  for (const field of renderRoot.querySelectorAll("textarea, input:not([type=radio], [type=checkbox])")) {
+  for (const field of renderRoot.querySelectorAll(
+    "textarea, input:not([type=radio], [type=checkbox], [type=file])",
+  )) {
     if (field.value) continue;
     field.value = written[field.type] ?? words;
     for (const type of ["input", "change"]) field.dispatchEvent(new Event(type, {bubbles: true}));

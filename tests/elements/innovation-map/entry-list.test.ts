@@ -57,9 +57,7 @@ describe("the list of <rally-innovation-map>", () => {
       counts.push(entriesOf(element).length);
     };
     const observer = new MutationObserver(watch);
-    await until(() => element.shadowRoot?.querySelector(".panel .entries"));
-    watch();
-    observer.observe(find(element, ".panel .entries"), {childList: true});
+    observer.observe(element.shadowRoot!, {childList: true, subtree: true});
     await until(() => entriesOf(element).length === 250);
     observer.disconnect();
     host.remove();
