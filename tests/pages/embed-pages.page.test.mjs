@@ -142,7 +142,7 @@ describe("an embed page", () => {
     const feed = `${sites.partner}/feed.json`;
     const {page, requests, untilSaid, close} = await visit(browser, address(tag, {feed}));
     await untilSaid(/rally:origins/);
-    await page.getByText("Ce contenu n’est pas encore en place.").waitFor();
+    await page.locator("[part=error]", {hasText: "Ce contenu n’est pas encore en place."}).waitFor();
     assert.deepEqual(
       requests.filter((url) => url.startsWith(sites.partner)),
       [],
