@@ -116,9 +116,9 @@ export function makeChecks(settings, now) {
     return contents;
   }
 
-  /** True when something is written where no visitor writes. */
-  function suspicious(dossier) {
-    return settings.honeypot.some((key) => Boolean(dossier[key] ?? dossier.answers[key]));
+  /** True when something is written where no visitor writes, or all of it sooner than anybody could. */
+  function suspicious({filling}) {
+    return filling !== undefined && (Boolean(filling.decoy) || filling.seconds < settings.haste);
   }
 
   return {

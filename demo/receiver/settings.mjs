@@ -26,11 +26,7 @@ export const known = {
     otherwise: 72,
     does: "hours after that for what was finished in time and is on its way",
   },
-  honeypot: {
-    is: "list",
-    otherwise: ["website"],
-    does: "a key that no visitor fills in: set, it marks the dossier",
-  },
+  haste: {is: "number", otherwise: 20, does: "seconds: a dossier that was filled in sooner is marked"},
   prefix: {is: "text", otherwise: "RN", does: "what references begin with"},
   maxDossier: {is: "number", otherwise: million, does: "bytes of a dossier without its files"},
   maxFile: {is: "number", otherwise: 10 * million, does: "bytes of one file"},

@@ -74,6 +74,12 @@ function parsed(text: string): unknown {
   }
 }
 
+/** How long it was filled in where it was saved. */
+function secondsOf({filling}: Json): number {
+  const {seconds} = isObject(filling) ? filling : {};
+  return rules.natural(seconds) ? (seconds as number) : 0;
+}
+
 /** Reads a saved dossier for a rally. `step` is where the visitor goes on. */
 export async function openFile(text: string, rally: string, step: string): Promise<Opened | Refusal> {
   const file = parsed(text);
@@ -110,7 +116,7 @@ export async function openFile(text: string, rally: string, step: string): Promi
     step,
     left: [],
     answers: answers as Answers,
-    begunAt: changedAt,
+    begunAt: changedAt - secondsOf(file) * 1000,
     changedAt,
   };
   return {draft, files: opened};

@@ -34,6 +34,12 @@ describe("a dossier saved as a file", () => {
     expect(taken).to.include({revision: 2, tried: false});
   });
 
+  it("goes on counting how long it has been filled in", async () => {
+    const file = await fileOf(draft({name: "Élan"}, {begunAt: 1_363_095_000_000}), filling, contentOf);
+    const {draft: taken} = (await opened(JSON.stringify(file))) as Opened;
+    expect(taken).to.include({begunAt: 1_363_095_000_000, changedAt: 1_363_095_120_000});
+  });
+
   it("opens without the files that the other device had lost", async () => {
     const file = await fileOf(draft({photos: [photo]}), filling, () => Promise.resolve(undefined));
     expect(((await opened(JSON.stringify(file))) as Opened).files).to.deep.equal([]);

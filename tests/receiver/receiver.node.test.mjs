@@ -194,17 +194,25 @@ describe("what a dossier must satisfy", () => {
     assert.equal(await statusAt("2027-05-01T00:00:00Z", "2027-03-31T21:59:00Z", inTime), 200);
   });
 
-  it("is no secret to a robot: what fills in the trap is received like any other, and marked", async (test) => {
-    const {post, list} = await startReceiver(test, {honeypot: ["website"]});
-    const [honest, robot] = [
-      await post(makeDossier()),
-      await post({...makeDossier(), website: "https://acheter.example"}),
-    ];
-    assert.equal(robot.status, honest.status);
-    assert.deepEqual(Object.keys(robot.body), Object.keys(honest.body));
+  it("is no secret to a robot: what fills in the trap, or is too quick, is received like any other, and marked", async (test) => {
+    const {post, list} = await startReceiver(test, {haste: 20});
+    const sent = [];
+    for (const filling of [
+      {seconds: 5_400},
+      {seconds: 5_400, decoy: "https://acheter.example"},
+      {seconds: 2},
+      undefined,
+    ]) {
+      sent.push(await post(makeDossier(undefined, {filling})));
+    }
+    const [honest] = sent;
+    for (const {status, body} of sent) {
+      assert.equal(status, honest.status);
+      assert.deepEqual(Object.keys(body), Object.keys(honest.body));
+    }
     assert.deepEqual(
       (await list()).map(({suspicious}) => suspicious),
-      [false, true],
+      [false, true, true, false],
     );
   });
 
