@@ -1,5 +1,5 @@
 /** What a stage is in a visitor's own calendar, whichever way it gets there. */
-import type {Contact, Partner, Place, PublishedFeed, Rally, Stage, Text} from "../../data-schema/feed.js";
+import type {Contact, Partner, PublishedFeed, Rally, Stage, Text} from "../../data-schema/feed.js";
 import {say} from "../i18n/index.js";
 import type {StageCalendarSentences} from "../i18n/stage-calendar/index.js";
 import {addDays, type Day, lastDayOf, momentOf, precisionOf} from "../time/index.js";
@@ -92,9 +92,4 @@ export function spanOf(stage: Stage, zone: string): Span {
   const untilDay = last > first ? momentOf(`${addDays(last, 1)}T00:00`, zone) : begin;
   const finish = stage.end && end && precisionOf(end) === "minute" ? toTheMinute(stage.end) : untilDay;
   return {start: begin, end: finish > begin ? finish : undefined};
-}
-
-/** True for an address to which one may be led: a municipality's centre is none. */
-export function isExact({precision, name, address}: Place): boolean {
-  return precision ? precision === "exact" : Boolean(name ?? address);
 }

@@ -4,7 +4,8 @@ import {say} from "../i18n/index.js";
 import type {StageCalendarSentences} from "../i18n/stage-calendar/index.js";
 import {addDays, clockAt, type Day, momentOf} from "../time/index.js";
 import {escapeText, streamOf} from "./content-lines.js";
-import {type CalendarSource, entryOf, isExact, type Span, spanOf} from "./entry.js";
+import {type CalendarSource, entryOf, type Span, spanOf} from "./entry.js";
+import {isExact} from "./place-link.js";
 import {timeZoneLines} from "./time-zone.js";
 import {hasDay} from "./when.js";
 

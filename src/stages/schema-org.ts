@@ -3,7 +3,8 @@ import type {Partner, Place, Rally, Stage, Text} from "../../data-schema/feed.js
 import {say} from "../i18n/index.js";
 import type {StageCalendarSentences} from "../i18n/stage-calendar/index.js";
 import {addDays, clockAt, type Day, isAfter, lastDayOf, offsetAt} from "../time/index.js";
-import {type CalendarSource, entryOf, hostsOf, isExact, type Span, spanOf} from "./entry.js";
+import {type CalendarSource, entryOf, hostsOf, type Span, spanOf} from "./entry.js";
+import {isExact} from "./place-link.js";
 import {offset} from "./time-zone.js";
 import {hasDay} from "./when.js";
 

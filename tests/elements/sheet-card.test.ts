@@ -164,7 +164,10 @@ describe("<rally-sheet-card>", () => {
 
     it("draws a story’s paragraphs, headings, lists, emphasis and links", async () => {
       const story = part(await full({sheet: "mutuelle-de-village"}), "story");
-      await waitUntil(() => story.querySelectorAll("li").length === 3, "what reads its marks comes after its words");
+      await waitUntil(
+        () => story.querySelectorAll("li").length === 3,
+        "what reads its marks comes after its words",
+      );
       expect(read(story.querySelector("h5")!)).to.equal("Comment faire chez vous");
       expect(read(story.querySelector("em")!)).to.equal("deuxième");
       expect(story.querySelector("a")!.href).to.equal("https://haut-pays.example/enquete");

@@ -2,7 +2,7 @@
 import {html, nothing} from "lit";
 import type {Stage} from "../../../data-schema/feed.js";
 import {presentedAt} from "../../feed/index.js";
-import {placeLink} from "../../geo/place-link.js";
+import {placeLink} from "../../stages/place-link.js";
 import {isAfter, lastDayOf} from "../../time/index.js";
 import {said} from "../shared/scene.js";
 import type {FullScene} from "./full-scene.js";

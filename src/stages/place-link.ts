@@ -2,7 +2,7 @@
 import type {Place} from "../../data-schema/feed.js";
 
 /** Whether the coordinates of a place are its own: those of its municipality are no place to be guided to. */
-function isExact({precision, name, address}: Place): boolean {
+export function isExact({precision, name, address}: Place): boolean {
   return precision ? precision === "exact" : Boolean(name ?? address);
 }
 

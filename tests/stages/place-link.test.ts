@@ -1,6 +1,6 @@
 import {expect} from "@open-wc/testing";
 import fc from "fast-check";
-import {placeLink} from "../../src/geo/place-link.js";
+import {placeLink} from "../../src/stages/place-link.js";
 
 const devices = {
   android: "Mozilla/5.0 (Linux; Android 14; Pixel 8) Chrome/130.0 Mobile Safari/537.36",
