@@ -1,10 +1,10 @@
 /** Clocks of a time zone, through the browser's own copy of the IANA database. */
 import {type Day, precisionOf} from "./days.js";
 
-const clocks = new Map<string, Intl.DateTimeFormat>();
+const clocks = new Map<string | undefined, Intl.DateTimeFormat>();
 
-/** What the clocks of `zone` show at a moment, to the second: `2013-04-08T09:00:00`. */
-export function clockAt(moment: number, zone: string): string {
+/** What the clocks of `zone`, or of the device, show at a moment, to the second: `2013-04-08T09:00:00`. */
+export function clockAt(moment: number, zone?: string): string {
   let clock = clocks.get(zone);
   if (!clock) {
     clock = new Intl.DateTimeFormat("en", {

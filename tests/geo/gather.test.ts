@@ -86,7 +86,7 @@ describe("gathering", () => {
         );
         expect(wrong).to.be.empty;
       }),
-      {numRuns: 60},
+      {numRuns: 25},
     );
   });
 
