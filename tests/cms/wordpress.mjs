@@ -7,7 +7,7 @@ import assert from "node:assert/strict";
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import path from "node:path";
-import {hostileTexts} from "../support/hostile.mjs";
+import {texts} from "../support/hostile.mjs";
 import {startBrowser, startSites, visit} from "../support/server.mjs";
 import {startWordPress} from "./install.mjs";
 
@@ -69,7 +69,7 @@ async function see(browser, address, picture) {
   const frames = await page.locator(`iframe[src*="/embed/${tag}"]`).count();
   if (scripts > 0 && hasTag) await seen.until("rally-ready", 1, tag);
   if (frames > 0)
-    await page.frameLocator("iframe").locator(tag).getByText("Baume-les-Dames").first().waitFor();
+    await page.frameLocator("iframe").locator(`${tag} [part="place"]:visible`).first().waitFor();
   const content = page.locator(".entry-content");
   const result = async () => {
     if (seen.events("rally-ready", tag).length > 0 && frames === 0) return "widget";
@@ -81,9 +81,8 @@ async function see(browser, address, picture) {
   if (picture && pictures)
     await page.screenshot({path: path.join(pictures, `${picture}.png`), fullPage: true});
   const noise = said.filter((line) => /rally|widgets/i.test(line));
-  const shift = seen.shift();
   await seen.close();
-  return {outcome, noise, shift, scripts};
+  return {outcome, noise};
 }
 
 /** Posts each snippet as each role by each editor; looks at all posts. */
@@ -101,8 +100,8 @@ async function round(browser, wordpress, snippets, name) {
   for (const [index, post] of posts.entries()) {
     const {editor, role, way} = post;
     const picture = ["administrator", "author"].includes(role) && `${name}-${editor}-${role}-${way}`;
-    const seen = await see(browser, `${wordpress.site}/?p=${saved[index].id}`, picture);
-    looked.push({...post, ...seen, saved: saved[index].content});
+    const seen = await see(browser, `${wordpress.site}/?p=${saved[index]}`, picture);
+    looked.push({...post, ...seen});
   }
   return looked;
 }
@@ -119,11 +118,10 @@ function print(name, looked) {
 }
 
 const check = (name, looked, expected) => {
-  for (const {editor, role, way, outcome, noise, shift} of looked) {
+  for (const {editor, role, way, outcome, noise} of looked) {
     const what = `${name}: ${way} of ${role} in ${editor}`;
     assert.ok([expected(role, way)].flat().includes(outcome), `${what} gives ${outcome}`);
     assert.deepEqual(noise, [], `${what} says something on the console`);
-    assert.ok(shift < 0.1, `${what} moves the page by ${shift}`);
   }
 };
 
@@ -131,7 +129,7 @@ const mayAll = (role) => ["administrator", "editor"].includes(role);
 
 /** Of a plugin for a feed with a hostile title: it stays PHP, and says that title. */
 async function checkHostilePlugin(browser, sites, wordpress) {
-  const titles = [...hostileTexts.slice(0, 20), "'; echo 1; //", "\\'; //", "\\", "?><?php", "*/", "a\nb"];
+  const titles = [...texts.slice(0, 20), "'; echo 1; //", "\\'; //", "\\", "?><?php", "*/", "a\nb"];
   const {page, close} = await visit(browser, `${sites.host}/generator/`);
   const plugins = await page.evaluate(
     async ([titles, address]) => {
@@ -183,7 +181,7 @@ async function checkShortcode(browser, wordpress) {
     "&lt;script&gt;alert(1)&lt;/script&gt;",
     "javascript:alert(1)",
   ];
-  const texts = values.flatMap((value) =>
+  const shortcodes = values.flatMap((value) =>
     ["feed", "partner", "style", "lang"].map((name) => `[rally element="road-book" ${name}="${value}"]`),
   );
   const {page, close} = await visit(browser, "about:blank");
@@ -200,15 +198,15 @@ async function checkShortcode(browser, wordpress) {
           feed: div.dataset.feed,
         };
       }),
-    wordpress.php("shortcode", {role: "", texts}),
+    wordpress.php("shortcode", {role: "", texts: shortcodes}),
   );
   await close();
   for (const [index, {tags, names, style, href, feed}] of found.entries()) {
-    assert.equal(tags, "div p a", texts[index]);
-    assert.deepEqual(names, [], texts[index]);
-    assert.equal(style, "", texts[index]);
-    assert.match(href, /^http:\/\/localhost:\d+\/widgets\/embed\/rally-road-book\.html/, texts[index]);
-    assert.doesNotMatch(feed, /^javascript:/, texts[index]);
+    assert.equal(tags, "div p a", shortcodes[index]);
+    assert.deepEqual(names, [], shortcodes[index]);
+    assert.equal(style, "", shortcodes[index]);
+    assert.match(href, /^http:\/\/localhost:\d+\/widgets\/embed\/rally-road-book\.html/, shortcodes[index]);
+    assert.doesNotMatch(feed, /^javascript:/, shortcodes[index]);
   }
   const [off] = wordpress.php("shortcode", {
     role: "",
@@ -235,6 +233,7 @@ try {
 
   writeFileSync(path.join(folder, "plugin.php"), plugin);
   wordpress.lint(path.join(folder, "plugin.php"));
+  await checkHostilePlugin(browser, sites, wordpress);
   await uploadPlugin(browser, wordpress.site, zip);
 
   const withPlugin = await round(browser, wordpress, snippets, "with");
@@ -243,12 +242,10 @@ try {
     if (way === "iframe") return mayAll(role) ? "frame" : "link";
     return "widget";
   });
-  const posts = new Map(withPlugin.map(({title}) => [title, title]));
-  assert.equal(posts.size, withPlugin.length);
 
   for (const theme of ["twentytwentythree", "twentytwentyone"]) {
     assert.equal(wordpress.php("theme", {theme}), theme);
-    const [{id}] = wordpress.php("post", {
+    const [id] = wordpress.php("post", {
       posts: [{role: "author", title: theme, content: snippets.shortcode}],
     });
     const html = await (await fetch(`${wordpress.site}/?p=${id}`)).text();
@@ -265,7 +262,6 @@ try {
   }
 
   await checkShortcode(browser, wordpress);
-  await checkHostilePlugin(browser, sites, wordpress);
   const log = existsSync(wordpress.log) ? readFileSync(wordpress.log, "utf8") : "";
   assert.doesNotMatch(log, /rally/i);
   console.log("All as the guide says.");

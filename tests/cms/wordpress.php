@@ -42,7 +42,7 @@ $commands = [
             }
             wp_set_current_user(get_user_by('login', 'administrator')->ID);
             wp_publish_post($answer->get_data()['id']);
-            $saved[] = ['id' => $answer->get_data()['id'], 'content' => get_post($answer->get_data()['id'])->post_content];
+            $saved[] = $answer->get_data()['id'];
         }
         return $saved;
     },
