@@ -104,7 +104,7 @@ add_filter('safe_style_css', function ($names) {
     return array_merge($names, PROPERTIES);
 });
 
-/** [rally element="stage-calendar" partner="…"]: every attribute of the element, and style. */
+/** [rally element="stage-calendar" partner="…"]: every attribute of the element but endpoint, and style. */
 function shortcode($given)
 {
     $given = (array) $given;
