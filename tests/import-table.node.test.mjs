@@ -71,6 +71,7 @@ test("the table that is enforced is the one that is written down", () => {
   const all = (room) => [...importTable[room].rooms].sort().join(" ");
   assert.equal(all("embed"), "data-schema feed geo i18n");
   assert.deepEqual(importTable.embed.lazyRooms, ["elements"]);
+  assert.deepEqual(importTable.embed.lazyPackages, ["fflate"]);
   assert.equal(all("elements"), "candidacy data-schema events feed geo i18n map stages styles time");
   assert.equal(all("map"), "data-schema geo i18n styles");
   for (const room of ["feed", "stages", "candidacy"]) assert.equal(all(room), "data-schema events i18n time");

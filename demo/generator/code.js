@@ -4,7 +4,7 @@ import {make} from "./form.js";
 /** What suits each site best. */
 const best = {
   html: "element",
-  wordpress: "div",
+  wordpress: "shortcode",
   spip: "div",
   joomla: "div",
   drupal: "div",
@@ -34,6 +34,14 @@ function copyButton(name, code, words, say) {
   );
 }
 
+const sourceOf = (name, code) => make("pre", {tabindex: "0", role: "region", "aria-label": name}, code);
+
+/** A part that is folded until somebody opens it, and stays open when the page is drawn anew. */
+function fold(id, summary, ...content) {
+  const open = Boolean(document.getElementById(id)?.open);
+  return make("details", {id, open}, make("summary", {}, summary), ...content);
+}
+
 function figure(way, text, words, say, extra) {
   const name = words.ways[way];
   const code = make("code", {}, text);
@@ -43,25 +51,50 @@ function figure(way, text, words, say, extra) {
     {id: `code-${way}`},
     make("figcaption", {}, name, extra),
     note && make("p", {}, note),
-    make("pre", {tabindex: "0", role: "region", "aria-label": name}, code),
+    sourceOf(name, code),
     copyButton(name, code, words, say),
   );
 }
 
+function save(blob, name) {
+  const href = URL.createObjectURL(blob);
+  make("a", {href, download: name}).click();
+  // The download has its own hold on the file by then.
+  setTimeout(() => URL.revokeObjectURL(href), 10_000);
+}
+
+/** The WordPress plugin: a file to download, and its text for whoever wants to know what it does. */
+function pluginFigure(text, words, say, zip) {
+  const name = words.ways.plugin;
+  const download = async () => {
+    save(await zip(text), "rally-widgets.zip");
+    say(words.downloaded);
+  };
+  return make(
+    "figure",
+    {id: "code-plugin"},
+    make("figcaption", {}, name),
+    make("p", {}, words.notes.plugin),
+    make("button", {type: "button", id: "download-plugin", onclick: download}, words.download),
+    fold("plugin-source", words.read, sourceOf(words.read, make("code", {}, text))),
+  );
+}
+
 /** All snippets: what the site needs, then the other ways in a fold that stays as it was. */
-export function drawCode({snippets, site, words, say, folder}) {
+export function drawCode({snippets, site, words, say, folder, zip}) {
   const first = best[site];
   const draw = (way) => figure(way, snippets[way], words, say);
   const mark = make("em", {}, ` – ${words.recommended}`);
   const policy = first === "iframe" ? "frameCsp" : "csp";
   return [
     figure(first, snippets[first], words, say, mark),
-    first !== "element" && first !== "iframe" && draw("classicScript"),
+    first === "shortcode"
+      ? pluginFigure(snippets.plugin, words, say, zip)
+      : first !== "element" && first !== "iframe" && draw("classicScript"),
     draw(policy),
-    make(
-      "details",
-      {id: "others", open: Boolean(document.querySelector("#others")?.open)},
-      make("summary", {}, words.others),
+    fold(
+      "others",
+      words.others,
       ...ways.filter((way) => way !== first && !way.startsWith("oembed")).map(draw),
       draw(policy === "csp" ? "frameCsp" : "csp"),
       folder,

@@ -163,7 +163,8 @@ async function drawSnippets() {
     type: "url",
     placeholder: new URL("oembed/", base).href,
   });
-  redraw(find("#snippets"), ...drawCode({snippets, site: state.site, words, say, folder}));
+  const zip = library.zipPlugin;
+  redraw(find("#snippets"), ...drawCode({snippets, site: state.site, words, say, folder, zip}));
 }
 
 function drawPreview() {

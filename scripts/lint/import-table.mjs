@@ -13,7 +13,12 @@ const bottom = {rooms: ["data-schema"], packages: []};
 const logic = {rooms: ["events", "i18n", "time", "data-schema"], packages: []};
 
 export const importTable = {
-  embed: {rooms: ["feed", "geo", "i18n", "data-schema"], packages: [], lazyRooms: ["elements"]},
+  embed: {
+    rooms: ["feed", "geo", "i18n", "data-schema"],
+    packages: [],
+    lazyRooms: ["elements"],
+    lazyPackages: ["fflate"],
+  },
   elements: {
     rooms: ["map", "feed", "stages", "candidacy", "events", "geo", "i18n", "styles", "time", "data-schema"],
     packages: ["lit", "@leeoniya/ufuzzy", "marked"],

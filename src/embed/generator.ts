@@ -3,3 +3,4 @@ export {loadFeed} from "../feed/load-feed.js";
 export {departmentOf} from "../geo/departments.js";
 export {say} from "../i18n/text.js";
 export {writeSnippets} from "./snippets.js";
+export {zipPlugin} from "./wordpress.js";

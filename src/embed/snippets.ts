@@ -5,6 +5,7 @@ import {type Language, say} from "../i18n/index.js";
 import {snippetSentences} from "../i18n/snippets/index.js";
 import {escape, type FallbackChoice, titleOf, writeFallback} from "./fallback.js";
 import {type AttributeValues, embedAddress, oembed, oembedPage} from "./oembed.js";
+import {writePlugin, writeShortcode} from "./wordpress.js";
 
 /** The custom property in which a page tells each element how high it will be. */
 const heights: Readonly<Record<string, string>> = {
@@ -14,6 +15,26 @@ const heights: Readonly<Record<string, string>> = {
   "rally-candidacy-form": "--rally-form-height",
   "rally-road-book": "--rally-road-book-height",
 };
+
+/** What a style may set, of all that `styles/tokens.ts` knows and a snippet needs. */
+const properties = [
+  ...Object.values(heights),
+  ...[
+    "accent",
+    "on-accent",
+    "highlight",
+    "on-highlight",
+    "ink",
+    "muted",
+    "surface",
+    "tint",
+    "line",
+    "edge",
+    "radius",
+  ].map((name) => `--rally-${name}`),
+  "color-scheme",
+  "min-block-size",
+];
 
 export interface SnippetChoice {
   readonly tag: string;
@@ -40,6 +61,9 @@ export interface Snippets {
   readonly div: string;
   readonly blockquote: string;
   readonly iframe: string;
+  /** For a WordPress site that has the plugin, which is one file of PHP. */
+  readonly shortcode: string;
+  readonly plugin: string;
   readonly oembedPage: string;
   readonly oembedJson: string;
   /** The scripts that a site may load once for all of its pages. */
@@ -60,10 +84,13 @@ function written(values: AttributeValues, prefix = ""): string {
     .join("");
 }
 
-function styleOf(declarations: Readonly<Record<string, string>>): string {
+function declared(declarations: Readonly<Record<string, string>>): string {
   const text = Object.entries(declarations).map(([name, value]) => `${name}: ${value}`);
-  return ` style="${escape(text.join("; "))}"`;
+  return text.join("; ");
 }
+
+const styleOf = (declarations: Readonly<Record<string, string>>): string =>
+  ` style="${escape(declared(declarations))}"`;
 
 /** Each source once, in its order. */
 const sources = (...all: string[]): string => [...new Set(all)].join(" ");
@@ -85,6 +112,7 @@ export async function writeSnippets(feed: Feed, choice: SnippetChoice): Promise<
   const quoted = {...reserved, "min-block-size": `${height}px`, margin: "0"};
   const name = tag.replace("rally-", "");
   const files = `${oembedFolder}${tag}`;
+  const rally = say(feed.rally.title, language, feed.language).text;
   const config = {
     tag,
     attributes,
@@ -96,13 +124,14 @@ export async function writeSnippets(feed: Feed, choice: SnippetChoice): Promise<
     page: `${files}.html`,
     json: `${files}.json`,
     provider: {
-      name: say(feed.rally.title, language, feed.language).text,
+      name: rally,
       url: feed.rally.url ?? new URL("/", base).href,
     },
   };
   const pair = oembed(config);
   const host = new URL(base).origin;
-  const feeds = new URL(attributes.feed === true ? base : (attributes.feed ?? base), base).origin;
+  const source = attributes.feed === true ? base : (attributes.feed ?? base);
+  const feeds = new URL(source, base).origin;
   return {
     script: `${stylesheet}\n${script}`,
     classicScript: `${stylesheet}\n${classicScript}`,
@@ -110,6 +139,8 @@ export async function writeSnippets(feed: Feed, choice: SnippetChoice): Promise<
     div: `${stylesheet}\n${classicScript}\n<div data-rally="${name}"${written(attributes, "data-")}${styleOf(reserved)}>\n${inside}\n</div>`,
     blockquote: `<blockquote class="rally"${styleOf(quoted)}>\n${inside}\n</blockquote>`,
     iframe: `${pair.html}\n<noscript>\n${inside}\n</noscript>`,
+    shortcode: writeShortcode(name, attributes, declared(reserved)),
+    plugin: writePlugin({base, feed: source, rally, words, properties}),
     oembedPage: oembedPage(config),
     oembedJson: `${JSON.stringify(pair, null, 2)}\n`,
     csp: `script-src ${host}; style-src ${host}; connect-src ${sources(host, feeds)}; img-src ${sources(host, feeds)}; worker-src blob: ${host}`,

@@ -88,7 +88,7 @@ export default {
   advice: {
     html: "Fügen Sie das Element an der gewünschten Stelle ein. Die Zeile mit dem Skript kann auch einmal in den Kopf der Website.",
     wordpress:
-      "Fügen Sie das „div“ in einen Block „Individuelles HTML“ ein. Die Skriptzeilen verschwinden bei Autoren und Mitarbeitern: Wer die Website verwaltet, ergänzt sie einmal.",
+      "Wer die Website verwaltet, installiert einmal das Plugin weiter unten: Danach funktioniert der Shortcode für alle, auch für Autoren und Mitarbeiter. Fügen Sie ihn in einen Block „Shortcode“ oder in den Text ein. Ohne das Plugin fügen Administratoren und Redakteure das „div“ samt Skript in einen Block „Individuelles HTML“ ein.",
     spip: "Setzen Sie die Skriptzeilen einmal in die Vorlage (inc-head), dann das „div“ in den Artikel.",
     joomla:
       "Fügen Sie das „div“ in ein Modul „Eigenes HTML“ ein; der Editor TinyMCE entfernt das Skript. Stellen Sie nötigenfalls die Textfilter Ihrer Gruppe ein.",
@@ -105,6 +105,8 @@ export default {
     div: "div und klassisches Skript",
     blockquote: "Zitat (blockquote)",
     iframe: "Rahmen (iframe)",
+    shortcode: "Shortcode",
+    plugin: "Einmal für die ganze Website: das WordPress-Plugin",
     oembedPage: "oEmbed, erste Datei: die Seite",
     oembedJson: "oEmbed, zweite Datei: das JSON",
     classicScript: "Einmal für die ganze Website: Stylesheet und Skript",
@@ -112,6 +114,9 @@ export default {
     frameCsp: "Sicherheitsrichtlinie (CSP) für den Rahmen",
   },
   notes: {
+    shortcode: "Er braucht das Plugin. Ohne es zeigte die Seite diese Wörter, wie sie sind.",
+    plugin:
+      "Laden Sie es herunter, dann in WordPress: Plugins, Installieren, Plugin hochladen. Es lädt das Skript nur auf Seiten mit einem Widget, behält die Tags aller Rollen und speichert nichts.",
     iframe:
       "Der Rahmen behält die Farben von Rally’nov. Er zeigt Feeds seiner eigenen Website und derer, die sein Betreiber erlaubt.",
     blockquote: "Mit dem Skript der Website wird dieser Link zum Widget; ohne bleibt er ein Link.",
@@ -124,5 +129,8 @@ export default {
   copied: (name) => `Kopiert: ${name}`,
   byHand: "Der Code ist markiert: Kopieren Sie ihn mit Strg+C.",
   copyShort: "Kopieren",
+  download: "Plugin herunterladen (zip)",
+  downloaded: "Das Plugin ist heruntergeladen.",
+  read: "Den Code des Plugins lesen",
   share: "Die Adresse dieser Seite behält Ihre Auswahl: Senden Sie sie an alle, die sie sehen sollen.",
 };

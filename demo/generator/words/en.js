@@ -88,7 +88,7 @@ export default {
   advice: {
     html: "Paste the element where you want it. The line with the script may also go once into the site’s head.",
     wordpress:
-      "Paste the “div” into a “Custom HTML” block. The script lines vanish for authors and contributors: whoever administers the site adds them once.",
+      "Whoever administers the site installs the plugin below, once: then the shortcode works for everybody, authors and contributors included. Paste it into a “Shortcode” block or into the text. Without the plugin, administrators and editors paste the “div” with the script into a “Custom HTML” block.",
     spip: "Put the script lines into the template (inc-head), once; then the “div” into the article.",
     joomla:
       "Paste the “div” into a “Custom HTML” module; the TinyMCE editor removes the script. If need be, set the text filters of your group.",
@@ -104,6 +104,8 @@ export default {
     div: "div and classic script",
     blockquote: "Quotation (blockquote)",
     iframe: "Frame (iframe)",
+    shortcode: "Shortcode",
+    plugin: "Once for the whole site: the WordPress plugin",
     oembedPage: "oEmbed, first file: the page",
     oembedJson: "oEmbed, second file: the JSON",
     classicScript: "Once for the whole site: style sheet and script",
@@ -111,6 +113,9 @@ export default {
     frameCsp: "Content security policy (CSP) for the frame",
   },
   notes: {
+    shortcode: "It needs the plugin. Without it, the page would show these words as they are.",
+    plugin:
+      "Download it, then, in WordPress: Plugins, Add New, Upload Plugin. It loads the script on those pages alone that have a widget, keeps the tags of every role, and stores nothing.",
     iframe:
       "The frame keeps Rally’nov’s colours. It shows feeds of its own site and of those that whoever hosts it allows.",
     blockquote: "With the site’s script this link becomes the widget; without it, it stays a link.",
@@ -122,5 +127,8 @@ export default {
   copied: (name) => `Copied: ${name}`,
   byHand: "The code is selected: copy it with Ctrl+C.",
   copyShort: "Copy",
+  download: "Download the plugin (zip)",
+  downloaded: "The plugin is downloaded.",
+  read: "Read the plugin’s code",
   share: "This page’s address keeps your choices: send it to whoever should see them.",
 };

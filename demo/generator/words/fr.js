@@ -88,7 +88,7 @@ export default {
   advice: {
     html: "Collez l’élément à l’endroit voulu. La ligne du script peut aussi aller une fois pour toutes dans l’en-tête du site.",
     wordpress:
-      "Collez le « div » dans un bloc « HTML personnalisé ». Les lignes du script disparaissent pour les auteurs et contributeurs : qui administre le site les ajoute une fois pour toutes.",
+      "Qui administre le site installe l’extension ci-dessous, une fois : le code court marche alors pour tout le monde, auteurs et contributeurs compris. Collez-le dans un bloc « Code court » ou dans le texte. Sans l’extension, administrateurs et éditeurs collent le « div » avec le script dans un bloc « HTML personnalisé ».",
     spip: "Mettez les lignes du script dans le squelette (inc-head), une fois ; puis le « div » dans l’article.",
     joomla:
       "Collez le « div » dans un module « HTML personnalisé » ; l’éditeur TinyMCE, lui, retire le script. Réglez au besoin le filtrage de texte de votre groupe.",
@@ -104,6 +104,8 @@ export default {
     div: "div et script classique",
     blockquote: "Citation (blockquote)",
     iframe: "Cadre (iframe)",
+    shortcode: "Code court (shortcode)",
+    plugin: "Une fois pour tout le site : l’extension WordPress",
     oembedPage: "oEmbed, premier fichier : la page",
     oembedJson: "oEmbed, second fichier : le JSON",
     classicScript: "Une fois pour tout le site : feuille de style et script",
@@ -111,6 +113,9 @@ export default {
     frameCsp: "Politique de sécurité (CSP) pour le cadre",
   },
   notes: {
+    shortcode: "Il lui faut l’extension. Sans elle, la page montrerait ces mots tels quels.",
+    plugin:
+      "Téléchargez-la, puis, dans WordPress : Extensions, Ajouter, Téléverser une extension. Elle charge le script dans les seules pages qui ont un widget, garde les balises de tous les rôles et n’enregistre rien.",
     iframe:
       "Le cadre garde les couleurs du Rally’nov. Il montre les flux de son propre site et de ceux qu’autorise qui l’héberge.",
     blockquote: "Avec le script du site, ce lien devient le widget ; sans lui, il reste un lien.",
@@ -122,5 +127,8 @@ export default {
   copied: (name) => `Copié : ${name}`,
   byHand: "Le code est sélectionné : copiez-le avec Ctrl+C.",
   copyShort: "Copier",
+  download: "Télécharger l’extension (zip)",
+  downloaded: "L’extension est téléchargée.",
+  read: "Lire le code de l’extension",
   share: "L’adresse de cette page garde vos choix : envoyez-la à qui doit les voir.",
 };

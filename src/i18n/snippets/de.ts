@@ -9,6 +9,12 @@ const snippets: Snippets = {
     "rally-road-book": (rally) => `Das Roadbook von ${rally}`,
   },
   more: (count) => `… und ${count} weitere`,
+  plugin: {
+    description:
+      "Lädt die Widgets von Rally’nov auf den Seiten, die welche haben, und ergänzt den Shortcode [rally].",
+    unknown: (element, known) =>
+      `Rally’nov: Das Widget „${element}“ gibt es nicht. Schreiben Sie eines von diesen: ${known}. (Nur das Team der Website sieht diese Meldung.)`,
+  },
 };
 
 export default snippets;

@@ -9,6 +9,11 @@ const snippets: Snippets = {
     "rally-road-book": (rally) => `The road book of ${rally}`,
   },
   more: (count) => `… and ${count} more`,
+  plugin: {
+    description: "Loads the Rally’nov widgets on the pages that have any, and adds the shortcode [rally].",
+    unknown: (element, known) =>
+      `Rally’nov: there is no widget “${element}”. Write one of these: ${known}. (Only the site’s team sees this message.)`,
+  },
 };
 
 export default snippets;

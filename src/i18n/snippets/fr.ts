@@ -8,6 +8,13 @@ const snippets = {
     "rally-road-book": (rally: string): string => `Le carnet de route de ${rally}`,
   } as Record<string, (rally: string) => string>,
   more: (count: number): string => `… et ${count} de plus`,
+  /** What the WordPress plugin says of itself, and to those who write of a widget that there is not. */
+  plugin: {
+    description:
+      "Charge les widgets du Rally’nov dans les pages qui en ont, et ajoute le code court [rally].",
+    unknown: (element: string, known: string): string =>
+      `Rally’nov : le widget « ${element} » n’existe pas. Écrivez l’un de ceux-ci : ${known}. (Ce message n’est visible que de l’équipe du site.)`,
+  },
 };
 
 export default snippets;
