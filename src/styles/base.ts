@@ -130,7 +130,7 @@ export const base = css`
     background: var(--_accent);
     color: var(--_on-accent);
   }
-  .button.primary:hover {
+  .primary:hover {
     text-decoration: underline;
   }
   .badge {
@@ -182,11 +182,6 @@ export const base = css`
   .skeleton i:nth-child(3n + 2) {
     inline-size: 90%;
     block-size: 3em;
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .button {
-      transition: background-color 0.15s;
-    }
   }
   @media print {
     .frame {

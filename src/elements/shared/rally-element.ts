@@ -118,6 +118,8 @@ export abstract class RallyElement<Sentences extends Common = Common> extends Li
 
   /** Asks for the feed again, keeping what is shown meanwhile. */
   reload(): void {
+    // What was said of the last try is over.
+    this.announce("");
     this.#source.reload();
   }
 
