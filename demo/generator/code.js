@@ -12,13 +12,14 @@ const best = {
   links: "blockquote",
 };
 
-const ways = ["element", "div", "blockquote", "iframe", "oembedPage", "oembedJson"];
+const ways = ["element", "div", "blockquote", "iframe"];
 
-function copyButton(name, code, words, say) {
+function copyButton(way, name, code, words, say) {
   return make(
     "button",
     {
       type: "button",
+      id: `copy-${way}`,
       "aria-label": words.copy(name),
       onclick: async () => {
         try {
@@ -43,29 +44,32 @@ function figure(way, text, words, say, extra) {
     {id: `code-${way}`},
     make("figcaption", {}, name, extra),
     note && make("p", {}, note),
-    make("pre", {tabindex: "0", role: "region", "aria-label": name}, code),
-    copyButton(name, code, words, say),
+    make("pre", {id: `text-${way}`, tabindex: "0", role: "region", "aria-label": name}, code),
+    copyButton(way, name, code, words, say),
   );
 }
 
 /** All snippets: what the site needs, then the other ways in a fold that stays as it was. */
-export function drawCode({snippets, site, words, say, folder}) {
+export function drawCode({snippets, site, words, say, folder, files}) {
   const first = best[site];
-  const draw = (way) => figure(way, snippets[way], words, say);
+  const draw = (way, extra) => figure(way, snippets[way], words, say, extra);
+  const file = (ending) => make("em", {}, ` – ${files}${ending}`);
   const mark = make("em", {}, ` – ${words.recommended}`);
   const policy = first === "iframe" ? "frameCsp" : "csp";
   return [
-    figure(first, snippets[first], words, say, mark),
+    draw(first, mark),
     first !== "element" && first !== "iframe" && draw("classicScript"),
     draw(policy),
+    policy === "csp" && draw("rule"),
     make(
       "details",
       {id: "others", open: Boolean(document.querySelector("#others")?.open)},
-      make("summary", {}, words.others),
-      ...ways.filter((way) => way !== first && !way.startsWith("oembed")).map(draw),
+      make("summary", {id: "others-title"}, words.others),
+      ...ways.filter((way) => way !== first).map((way) => draw(way)),
       draw(policy === "csp" ? "frameCsp" : "csp"),
       folder,
-      ...ways.filter((way) => way.startsWith("oembed")).map(draw),
+      draw("oembedPage", file(".html")),
+      draw("oembedJson", file(".json")),
     ),
     make("p", {}, words.share),
   ].filter(Boolean);

@@ -41,6 +41,19 @@ export const base = css`
     direction: ltr;
     overflow-wrap: break-word;
   }
+  /* What the page has put inside scrolls in the place that is kept; once it is all there is, it has its own height. */
+  .waiting {
+    display: flex;
+    flex-direction: column;
+  }
+  .waiting > .inside {
+    flex: 1 1 0;
+    min-block-size: 0;
+    overflow: auto;
+  }
+  .waiting > slot[name="error"] + .inside {
+    flex-basis: auto;
+  }
   h2,
   h3,
   h4,
