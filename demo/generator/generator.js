@@ -29,6 +29,7 @@ let note = "";
 let widget;
 let observer;
 let writing;
+let drawing;
 
 /** The height that each element reserves before it has content. */
 const heights = {
@@ -152,7 +153,8 @@ async function loadFeed(address, isAsked) {
 async function drawSnippets() {
   const attributes = attributesOf(state);
   const current = widget;
-  const {offsetHeight, offsetWidth} = current;
+  const {offsetWidth} = current;
+  const height = Math.ceil(current.getBoundingClientRect().height);
   const oembedFolder = folderOf(state);
   const language = state.lang || document.documentElement.lang;
   const snippets = await library.writeSnippets(feed, {
@@ -161,14 +163,14 @@ async function drawSnippets() {
     base,
     language,
     style: styleOf(),
-    height: offsetHeight,
+    height,
     width: offsetWidth,
     stages: stagesShown(feed, attributes, library),
     innovations: innovationsShown(feed, attributes, current),
     oembedFolder,
   });
   if (widget !== current) return;
-  find("#measured").textContent = words.measured(offsetWidth, offsetHeight);
+  find("#measured").textContent = words.measured(offsetWidth, height);
   find("#advice").textContent = words.advice[state.site];
   const folder = fieldsFor(state, words, change).input("folder", {
     type: "url",
@@ -179,15 +181,23 @@ async function drawSnippets() {
   find("#snippets").inert = false;
 }
 
-function drawPreview() {
+/** The code of before keeps its place, and is not to be copied any more. */
+function makeStale() {
   observer?.disconnect();
   widget = undefined;
-  // The code of before keeps its place, and is not to be copied any more.
   find("#snippets").inert = true;
+}
+
+function drawPreview() {
+  clearTimeout(drawing);
+  makeStale();
   find("#measured").textContent = feed ? words.measuring : note;
   const column = find("#column");
+  // What stands below stays where it is until the height is known.
+  column.style.minBlockSize = `${column.offsetHeight}px`;
   column.style.inlineSize = `${state.column}px`;
   if (!feed) {
+    column.style.minBlockSize = "";
     column.replaceChildren();
     find("#snippets").replaceChildren();
     return;
@@ -206,9 +216,12 @@ function drawPreview() {
     clearTimeout(writing);
     writing = setTimeout(() => current === widget && drawSnippets(), 150);
   });
-  current.addEventListener("rally-ready", () => current === widget && observer.observe(current), {
-    once: true,
-  });
+  const follow = () => {
+    if (current !== widget) return;
+    column.style.minBlockSize = "";
+    observer.observe(current);
+  };
+  current.addEventListener("rally-ready", follow, {once: true});
   column.replaceChildren(current);
 }
 
@@ -227,7 +240,7 @@ function show() {
 /** Choices of the code alone: what is shown above it stays. */
 const ofCode = ["site", "folder"];
 
-/** What is typed its field shows already: drawn anew, the form would lose the click that has left the field. */
+/** What is typed its field shows already. The click that has left the field must not lose what it was meant for. */
 const typed = ["column", "height", "radius", "text", "now"];
 
 function change(name, value) {
@@ -237,8 +250,14 @@ function change(name, value) {
     if (!find("#snippets").inert) void drawSnippets();
     return;
   }
-  if (!typed.includes(name)) drawChoices();
-  drawPreview();
+  if (typed.includes(name)) {
+    makeStale();
+    clearTimeout(drawing);
+    drawing = setTimeout(drawPreview, 300);
+  } else {
+    drawChoices();
+    drawPreview();
+  }
 }
 
 find("#choices").addEventListener("submit", (event) => event.preventDefault());

@@ -41,15 +41,19 @@ export const base = css`
     direction: ltr;
     overflow-wrap: break-word;
   }
-  /* What the page has put inside scrolls in the place that is kept; once it is all there is, it has its own height. */
+  /* Whatever stands there meanwhile fits into the place that is kept; what the page has put inside scrolls, until it is all there is. */
   .waiting {
     display: flex;
     flex-direction: column;
   }
-  .waiting > .inside {
+  .waiting > .inside,
+  .waiting > .skeleton {
     flex: 1 1 0;
     min-block-size: 0;
     overflow: auto;
+  }
+  .waiting > .skeleton {
+    overflow: hidden;
   }
   .waiting > slot[name="error"] + .inside {
     flex-basis: auto;

@@ -213,7 +213,7 @@ export abstract class RallyElement<Sentences extends Common = Common> extends Li
     const isKnown = scene !== undefined || this.#source.state.status === "error";
     const said = isKnown ? this.announcement : this.#language.words?.loading;
     return html`<div
-      class=${scene ? "frame" : "frame waiting"}
+      class=${scene && this.isSettled() ? "frame" : "frame waiting"}
       part="frame"
       lang=${this.#language.words?.language ?? nothing}
     >
