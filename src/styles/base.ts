@@ -41,7 +41,7 @@ export const base = css`
     direction: ltr;
     overflow-wrap: break-word;
   }
-  /* Whatever stands there meanwhile fits into the place that is kept; what the page has put inside scrolls, until it is all there is. */
+  /* Whatever stands there meanwhile fits into the place that is kept; what the page has put inside scrolls. */
   .waiting {
     display: flex;
     flex-direction: column;
@@ -49,14 +49,7 @@ export const base = css`
   .waiting > .inside,
   .waiting > .skeleton {
     flex: 1 1 0;
-    min-block-size: 0;
     overflow: auto;
-  }
-  .waiting > .skeleton {
-    overflow: hidden;
-  }
-  .waiting > slot[name="error"] + .inside {
-    flex-basis: auto;
   }
   h2,
   h3,

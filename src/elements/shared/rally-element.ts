@@ -282,7 +282,6 @@ export abstract class RallyElement<Sentences extends Common = Common> extends Li
   #renderNothingYet(): unknown {
     const {words} = this.#language;
     const {state} = this.#source;
-    const inside = html`<div class="inside"><slot></slot></div>`;
     if (state.status === "error" && words) {
       return html`<slot name="error">
           <div class="quiet" part="error">
@@ -290,11 +289,11 @@ export abstract class RallyElement<Sentences extends Common = Common> extends Li
             ${state.error.kind === "missing-feed" ? nothing : this.#renderTryAgain(words)}
           </div>
         </slot>
-        ${inside}`;
+        <slot></slot>`;
     }
     const hasContent = [...this.childNodes].some((node) =>
       node instanceof Element ? !node.slot : node.textContent?.trim(),
     );
-    return hasContent ? inside : this.renderSkeleton();
+    return hasContent ? html`<div class="inside"><slot></slot></div>` : this.renderSkeleton();
   }
 }
