@@ -41,6 +41,16 @@ export const base = css`
     direction: ltr;
     overflow-wrap: break-word;
   }
+  /* Whatever stands there meanwhile fits into the place that is kept; what the page has put inside scrolls. */
+  .waiting {
+    display: flex;
+    flex-direction: column;
+  }
+  .waiting > .inside,
+  .waiting > .skeleton {
+    flex: 1 1 0;
+    overflow: auto;
+  }
   h2,
   h3,
   h4,
