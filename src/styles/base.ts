@@ -44,10 +44,9 @@ export const base = css`
   /* Whatever stands there meanwhile fits into the place that is kept; what the page has put inside scrolls. */
   .waiting {
     display: flex;
-    flex-direction: column;
+    flex-flow: column;
   }
-  .waiting > .inside,
-  .waiting > .skeleton {
+  .waiting > :is(.inside, .skeleton) {
     flex: 1 1 0;
     overflow: auto;
   }
@@ -140,7 +139,7 @@ export const base = css`
     background: var(--_accent);
     color: var(--_on-accent);
   }
-  .button.primary:hover {
+  .primary:hover {
     text-decoration: underline;
   }
   .badge {
@@ -162,7 +161,6 @@ export const base = css`
     margin-block-end: var(--_space);
     padding: 0.5em 1em;
     border-inline-start: 4px solid var(--_highlight);
-    border-radius: var(--_radius);
     background: var(--_tint);
   }
   .quiet {
@@ -174,7 +172,6 @@ export const base = css`
     padding: 1em;
     color: var(--_muted);
     text-align: center;
-    text-wrap: balance;
   }
   .skeleton {
     display: grid;
@@ -186,17 +183,9 @@ export const base = css`
     border-radius: var(--_radius);
     background: var(--_tint);
   }
-  .skeleton i:nth-child(3n + 1) {
-    inline-size: 55%;
-  }
   .skeleton i:nth-child(3n + 2) {
     inline-size: 90%;
     block-size: 3em;
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .button {
-      transition: background-color 0.15s;
-    }
   }
   @media print {
     .frame {
