@@ -45,7 +45,7 @@ function isCore(id) {
     /node_modules\/(lit|lit-html|lit-element|@lit)\/(?!.*directive)/,
     /data-schema\/(feed\.shape|rules)\.ts$/,
     /src\/(feed|time|events)\/[a-z-]+\.ts$/,
-    /src\/i18n\/(format|languages|spans|text|zone-name)\.ts$/,
+    /src\/i18n\/(format|languages|spans|text)\.ts$/,
     /src\/geo\/departments\.ts$/,
     /src\/styles\/(base|tokens|theme-colors)\.ts$/,
     /^\0virtual:shared$/,
@@ -84,6 +84,10 @@ function chunkOf(id, {getModuleInfo}) {
   if (/node_modules\/maplibre-gl\//.test(id)) return "maplibre-gl";
   // What the candidacy form and the road book share; the calendar has no need of it at first.
   if (/src\/time\/(deadlines|moments)\.ts$/.test(id)) return "moments";
+  // What the map needs of an embedded region at once, the others later.
+  if (/src\/geo\/(encoded|regions|data\/franche-comte\/index)\.ts$/.test(id)) return "regions";
+  // What all need but the map.
+  if (/src\/(elements\/shared\/contact|i18n\/zone-name)\.ts$/.test(id)) return "programme";
   if (/src\/(elements\/shared\/document|i18n\/documents\/format)\.ts$/.test(id)) return "documents";
   if (isCore(id)) return "core";
   // The sentences that every element may say.

@@ -41,7 +41,8 @@ function exists(written: string): boolean {
 }
 
 function dated(pattern: RegExp): (value: unknown) => boolean {
-  return (value) => isString(value) && pattern.test(value) && exists(value);
+  const isWritten = matches(pattern);
+  return (value) => isWritten(value) && exists(value as string);
 }
 
 function within(least: number, most: number, whole = false): (value: unknown) => boolean {
@@ -52,7 +53,8 @@ function within(least: number, most: number, whole = false): (value: unknown) =>
     (!whole || Number.isSafeInteger(value));
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
+/** True for what JSON writes in braces. */
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
@@ -117,7 +119,7 @@ export const rules = {
   origin: matches(patterns.origin),
   timeZone: isTimeZone,
   position: isPosition,
-  bounds: listOf(within(-180, 180), 4, 4),
+  bounds: listOf(longitude, 4, 4),
   integer,
   number: (value: unknown): boolean => Number.isFinite(value),
   object: isObject,

@@ -10,6 +10,8 @@ const style = `
       main { display: flow-root; }
       main > p { margin: 1em; }
       .alone main { max-inline-size: 75em; margin: 0 auto; padding: 1em; }
+      /* In a frame, the place is kept around it. */
+      body:not(.alone) main { --rally-sheet-height: 0; --rally-calendar-height: 0; --rally-form-height: 0; --rally-road-book-height: 0; }
     `;
 
 /**

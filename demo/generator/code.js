@@ -12,13 +12,14 @@ const best = {
   links: "blockquote",
 };
 
-const ways = ["element", "div", "blockquote", "iframe", "oembedPage", "oembedJson"];
+const ways = ["element", "div", "blockquote", "iframe"];
 
-function copyButton(name, code, words, say) {
+function copyButton(way, name, code, words, say) {
   return make(
     "button",
     {
       type: "button",
+      id: `copy-${way}`,
       "aria-label": words.copy(name),
       onclick: async () => {
         try {
@@ -34,12 +35,13 @@ function copyButton(name, code, words, say) {
   );
 }
 
-const sourceOf = (name, code) => make("pre", {tabindex: "0", role: "region", "aria-label": name}, code);
+const sourceOf = (way, name, code) =>
+  make("pre", {id: `text-${way}`, tabindex: "0", role: "region", "aria-label": name}, code);
 
 /** A part that is folded until somebody opens it, and stays open when the page is drawn anew. */
 function fold(id, summary, ...content) {
   const open = Boolean(document.getElementById(id)?.open);
-  return make("details", {id, open}, make("summary", {}, summary), ...content);
+  return make("details", {id, open}, make("summary", {id: `${id}-title`}, summary), ...content);
 }
 
 function figure(way, text, words, say, extra) {
@@ -51,8 +53,8 @@ function figure(way, text, words, say, extra) {
     {id: `code-${way}`},
     make("figcaption", {}, name, extra),
     note && make("p", {}, note),
-    sourceOf(name, code),
-    copyButton(name, code, words, say),
+    sourceOf(way, name, code),
+    copyButton(way, name, code, words, say),
   );
 }
 
@@ -76,29 +78,32 @@ function pluginFigure(text, words, say, zip) {
     make("figcaption", {}, name),
     make("p", {}, words.notes.plugin),
     make("button", {type: "button", id: "download-plugin", onclick: download}, words.download),
-    fold("plugin-source", words.read, sourceOf(words.read, make("code", {}, text))),
+    fold("plugin-source", words.read, sourceOf("plugin", words.read, make("code", {}, text))),
   );
 }
 
 /** All snippets: what the site needs, then the other ways in a fold that stays as it was. */
-export function drawCode({snippets, site, words, say, folder, zip}) {
+export function drawCode({snippets, site, words, say, folder, files, zip}) {
   const first = best[site];
-  const draw = (way) => figure(way, snippets[way], words, say);
+  const draw = (way, extra) => figure(way, snippets[way], words, say, extra);
+  const file = (ending) => make("em", {}, ` – ${files}${ending}`);
   const mark = make("em", {}, ` – ${words.recommended}`);
   const policy = first === "iframe" ? "frameCsp" : "csp";
   return [
-    figure(first, snippets[first], words, say, mark),
+    draw(first, mark),
     first === "shortcode"
       ? pluginFigure(snippets.plugin, words, say, zip)
       : first !== "element" && first !== "iframe" && draw("classicScript"),
     draw(policy),
+    policy === "csp" && draw("rule"),
     fold(
       "others",
       words.others,
-      ...ways.filter((way) => way !== first && !way.startsWith("oembed")).map(draw),
+      ...ways.filter((way) => way !== first && !way.startsWith("oembed")).map((way) => draw(way)),
       draw(policy === "csp" ? "frameCsp" : "csp"),
       folder,
-      ...ways.filter((way) => way.startsWith("oembed")).map(draw),
+      draw("oembedPage", file(".html")),
+      draw("oembedJson", file(".json")),
     ),
     make("p", {}, words.share),
   ].filter(Boolean);

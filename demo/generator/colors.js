@@ -23,9 +23,9 @@ export function mix(one, other, share) {
   return hexOf(channels(one).map((value, index) => value * share + rest[index] * (1 - share)));
 }
 
-/** The colour itself, or the nearest darker or lighter one that has the contrast on all grounds. */
-export function readable(color, grounds, least) {
-  const passes = (each) => grounds.every((ground) => contrast(each, ground) >= least);
+/** The colour itself, or the nearest darker or lighter one that has the contrast on all grounds, which may follow from it. */
+export function readable(color, groundsOf, least) {
+  const passes = (each) => groundsOf(each).every((ground) => contrast(each, ground) >= least);
   for (let share = 1; share >= 0; share -= 0.02) {
     const found = ["#000000", "#ffffff"].map((end) => mix(color, end, share)).find(passes);
     if (found) return found;
@@ -44,26 +44,29 @@ export function colorsIn(scheme, chosen) {
   return {...house[scheme], ...Object.fromEntries(Object.entries(chosen).filter(([, value]) => value))};
 }
 
+/** The ground of what is marked. */
+const tintOf = (accent, surface) => mix(accent, surface, 0.08);
+
 /** All custom properties that follow from what is chosen; none when nothing is. */
 export function palette(scheme, chosen) {
   const {ink, surface, accent, highlight} = colorsIn(scheme, chosen);
   const found = {};
-  const tint = mix(accent, surface, 0.08);
+  const tint = tintOf(accent, surface);
   if (chosen.accent || chosen.surface || chosen.ink) {
     found["--rally-accent"] = accent;
-    found["--rally-on-accent"] = readable(surface, [accent], 4.5);
+    found["--rally-on-accent"] = readable(surface, () => [accent], 4.5);
     found["--rally-tint"] = tint;
   }
   if (chosen.surface || chosen.ink) {
     found["--rally-surface"] = surface;
     found["--rally-ink"] = ink;
-    found["--rally-muted"] = readable(mix(ink, surface, 0.7), [surface, tint], 4.5);
+    found["--rally-muted"] = readable(mix(ink, surface, 0.7), () => [surface, tint], 4.5);
     found["--rally-line"] = mix(ink, surface, 0.15);
-    found["--rally-edge"] = readable(mix(ink, surface, 0.5), [surface], 3);
+    found["--rally-edge"] = readable(mix(ink, surface, 0.5), () => [surface], 3);
   }
   if (chosen.highlight) {
     found["--rally-highlight"] = highlight;
-    found["--rally-on-highlight"] = readable("#1c2420", [highlight], 4.5);
+    found["--rally-on-highlight"] = readable("#1c2420", () => [highlight], 4.5);
   }
   return found;
 }
@@ -71,10 +74,12 @@ export function palette(scheme, chosen) {
 /** The pairs that must be readable, with their contrast, and the nearest colour that is. */
 export function check(scheme, chosen) {
   const {ink, surface, accent} = colorsIn(scheme, chosen);
-  const tint = mix(accent, surface, 0.08);
-  const pair = (name, color, grounds) => {
-    const ratio = Math.min(...grounds.map((ground) => contrast(color, ground)));
-    return {name, ratio, passes: ratio >= 4.5, better: readable(color, grounds, 4.5)};
+  const pair = (name, color, groundsOf) => {
+    const ratio = Math.min(...groundsOf(color).map((ground) => contrast(color, ground)));
+    return {name, ratio, passes: ratio >= 4.5, better: readable(color, groundsOf, 4.5)};
   };
-  return [pair("ink", ink, [surface, tint]), pair("accent", accent, [surface, tint])];
+  return [
+    pair("ink", ink, () => [surface, tintOf(accent, surface)]),
+    pair("accent", accent, (color) => [surface, tintOf(color, surface)]),
+  ];
 }

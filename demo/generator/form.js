@@ -127,6 +127,11 @@ export function fieldsFor(state, words, change) {
 export function contrasts(state, words, scheme, change) {
   const chosen = {accent: state.accent, surface: state.surface, ink: state.ink};
   if (!Object.values(chosen).some(Boolean)) return undefined;
+  // The button goes once it is pressed; whoever pressed it is then at the colour.
+  const mend = (name, color) => {
+    change(name, color);
+    document.querySelector(`#field-${name}`).focus();
+  };
   return make(
     "ul",
     {class: "contrasts"},
@@ -136,7 +141,7 @@ export function contrasts(state, words, scheme, change) {
         "li",
         {class: passes ? "passes" : "fails"},
         `${passes ? "✓" : "✗"} ${words.contrast(words[name], written)}, ${passes ? words.passes : words.fails}`,
-        !passes && make("button", {type: "button", onclick: () => change(name, better)}, words.mend(better)),
+        !passes && make("button", {type: "button", onclick: () => mend(name, better)}, words.mend(better)),
       );
     }),
   );

@@ -3,7 +3,7 @@ import {drawCode} from "./code.js";
 import {colorsIn, palette} from "./colors.js";
 import {innovationsShown, optionsOf, stagesShown} from "./feed.js";
 import {drawForm, fieldsFor, make} from "./form.js";
-import {attributesOf, read, write} from "./state.js";
+import {attributesOf, initial, isAddress, read, write} from "./state.js";
 import de from "./words/de.js";
 import en from "./words/en.js";
 import fr from "./words/fr.js";
@@ -18,15 +18,18 @@ function said(name) {
 
 const base = said("base");
 const guide = said("guide");
-const library = await import(new URL("generator.js", base).href);
+const [library] = await Promise.all(
+  ["generator.js", "rally.js"].map((file) => import(new URL(file, base).href)),
+);
 
 let state = read(location.search);
-let words = languages[state.ui];
+const words = languages[state.ui];
 let feed;
 let note = "";
 let widget;
 let observer;
 let writing;
+let drawing;
 
 /** The height that each element reserves before it has content. */
 const heights = {
@@ -56,6 +59,10 @@ function styleOf() {
   if (state.text !== "100") style["font-size"] = `${Number(state.text) / 100}em`;
   return style;
 }
+
+/** Where the organiser says that the two files of oEmbed will be. */
+const usualFolder = new URL("oembed/", base).href;
+const folderOf = ({folder}) => (isAddress(folder) ? folder : usualFolder).replace(/\/?$/, "/");
 
 function say(sentence) {
   find("#said").textContent = sentence;
@@ -121,17 +128,21 @@ const isOurs = (address) => [location.origin, new URL(base).origin].includes(new
 async function loadFeed(address, isAsked) {
   state = {...state, feed: address};
   feed = undefined;
-  if (!URL.canParse(address)) note = words.notLoaded(address);
+  if (!isAddress(address)) note = words.notLoaded(address);
   else if (!isAsked && !isOurs(address)) note = words.foreign(new URL(address).host);
   else {
     note = words.loading;
     drawChoices();
     try {
-      ({feed} = await library.loadFeed(address, new AbortController().signal));
+      const loaded = await library.loadFeed(address, new AbortController().signal);
+      // Another may have been asked for meanwhile.
+      if (state.feed !== address) return;
+      ({feed} = loaded);
       const {text} = library.say(feed.rally.title, state.ui, feed.language);
       note = words.loaded(text, feed.innovations.length);
       if (!feed.innovations.some(({id}) => id === state.sheet)) state.sheet = feed.innovations[0]?.id ?? "";
     } catch ({error, message}) {
+      if (state.feed !== address) return;
       note = words.notLoaded([error?.kind ?? message, error?.detail].filter(Boolean).join(", "));
     }
   }
@@ -142,7 +153,9 @@ async function loadFeed(address, isAsked) {
 async function drawSnippets() {
   const attributes = attributesOf(state);
   const current = widget;
-  const {offsetHeight, offsetWidth} = current;
+  const {offsetWidth} = current;
+  const height = Math.ceil(current.getBoundingClientRect().height);
+  const oembedFolder = folderOf(state);
   const language = state.lang || document.documentElement.lang;
   const snippets = await library.writeSnippets(feed, {
     tag: state.tag,
@@ -150,35 +163,48 @@ async function drawSnippets() {
     base,
     language,
     style: styleOf(),
-    height: offsetHeight,
+    height,
     width: offsetWidth,
     stages: stagesShown(feed, attributes, library),
     innovations: innovationsShown(feed, attributes, current),
-    oembedFolder: state.folder || new URL("oembed/", base).href,
+    oembedFolder,
   });
   if (widget !== current) return;
-  find("#measured").textContent = words.measured(offsetWidth, offsetHeight);
+  find("#measured").textContent = words.measured(offsetWidth, height);
   find("#advice").textContent = words.advice[state.site];
   const folder = fieldsFor(state, words, change).input("folder", {
     type: "url",
-    placeholder: new URL("oembed/", base).href,
+    placeholder: usualFolder,
   });
+  const files = `${oembedFolder}${state.tag}`;
   const zip = library.zipPlugin;
-  redraw(find("#snippets"), ...drawCode({snippets, site: state.site, words, say, folder, zip}));
+  redraw(find("#snippets"), ...drawCode({snippets, site: state.site, words, say, folder, files, zip}));
+  find("#snippets").inert = false;
+}
+
+/** The code of before keeps its place, and is not to be copied any more. */
+function makeStale() {
+  observer?.disconnect();
+  widget = undefined;
+  find("#snippets").inert = true;
 }
 
 function drawPreview() {
-  observer?.disconnect();
-  widget = undefined;
-  find("#snippets").replaceChildren();
+  clearTimeout(drawing);
+  makeStale();
   find("#measured").textContent = feed ? words.measuring : note;
   const column = find("#column");
+  // What stands below stays where it is until the height is known.
+  column.style.minBlockSize = `${column.offsetHeight}px`;
   column.style.inlineSize = `${state.column}px`;
   if (!feed) {
+    column.style.minBlockSize = "";
     column.replaceChildren();
+    find("#snippets").replaceChildren();
     return;
   }
-  const attributes = attributesOf(state);
+  // The address and the head of this page are its own.
+  const attributes = {...attributesOf(state), "deep-link": false, "structured-data": false};
   const current = make(state.tag, attributes);
   for (const [name, value] of Object.entries(styleOf())) current.style.setProperty(name, value);
   // What is measured is the content, not the room kept for it.
@@ -191,24 +217,48 @@ function drawPreview() {
     clearTimeout(writing);
     writing = setTimeout(() => current === widget && drawSnippets(), 150);
   });
-  current.addEventListener("rally-ready", () => current === widget && observer.observe(current), {
-    once: true,
-  });
+  const follow = () => {
+    if (current !== widget) return;
+    column.style.minBlockSize = "";
+    observer.observe(current);
+  };
+  current.addEventListener("rally-ready", follow, {once: true});
   column.replaceChildren(current);
 }
 
-function show() {
-  words = languages[state.ui];
+function keep() {
   const query = write({...state, feed: state.feed === said("feed") ? "" : state.feed});
   history.replaceState(null, "", query ? `?${query}` : location.pathname);
   drawWords();
+}
+
+function show() {
+  keep();
   drawChoices();
   drawPreview();
 }
 
+/** Choices of the code alone: what is shown above it stays. */
+const ofCode = ["site", "folder"];
+
+/** What is typed its field shows already. The click that has left the field must not lose what it was meant for. */
+const typed = ["column", "height", "radius", "text", "now"];
+
 function change(name, value) {
-  state = {...state, [name]: value};
-  show();
+  state = {...state, [name]: value || initial[name]};
+  keep();
+  if (ofCode.includes(name)) {
+    if (!find("#snippets").inert) void drawSnippets();
+    return;
+  }
+  if (typed.includes(name)) {
+    makeStale();
+    clearTimeout(drawing);
+    drawing = setTimeout(drawPreview, 300);
+  } else {
+    drawChoices();
+    drawPreview();
+  }
 }
 
 find("#choices").addEventListener("submit", (event) => event.preventDefault());

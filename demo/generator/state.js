@@ -31,9 +31,11 @@ export const initial = {
   folder: "",
 };
 
+/** Whether a value is the absolute address of something on the web. */
+export const isAddress = (value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+
 const isColor = (value) => /^#[0-9a-f]{6}$/.test(value);
-const between = (least, most) => (value) =>
-  value === "" || (/^\d+(?:\.\d+)?$/.test(value) && value >= least && value <= most);
+const between = (least, most) => (value) => /^\d+(?:\.\d+)?$/.test(value) && value >= least && value <= most;
 const oneOf =
   (...values) =>
   (value) =>
@@ -59,7 +61,11 @@ const allowed = {
   text: between(70, 200),
   column: between(280, 1600),
   height: between(320, 1600),
-  "heading-level": between(2, 6),
+  "heading-level": oneOf("2", "3", "4", "5", "6"),
+  "with-stages": oneOf("yes"),
+  "deep-link": oneOf("yes"),
+  "structured-data": oneOf("yes"),
+  now: (value) => /^\d{4}-\d\d-\d\d$/.test(value),
   site: oneOf("html", "wordpress", "spip", "joomla", "drupal", "wix", "links"),
 };
 

@@ -1,5 +1,6 @@
 /** Answers as they are while the visitor writes: anything may be missing, empty or too long. */
 import type {DossierAttachment} from "../../data-schema/candidacy.js";
+import {isObject} from "../../data-schema/rules.js";
 import type {ChoiceField, Field, GridField} from "./form.js";
 
 export interface MunicipalityAnswer {
@@ -30,10 +31,6 @@ export type Answers = Readonly<Record<string, Answer>>;
 
 function own<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
   return Object.hasOwn(record, key) ? record[key] : undefined;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function objectAt(answers: Answers, id: string): Readonly<Record<string, unknown>> {

@@ -1,6 +1,6 @@
 /** A dossier as one file that any site's form can open. Fetched when one is saved or opened. */
 import type {DossierAttachment, DossierFile} from "../../data-schema/candidacy.js";
-import {rules} from "../../data-schema/rules.js";
+import {isObject, rules} from "../../data-schema/rules.js";
 import {type Answers, filesIn} from "./answers.js";
 import {type Draft, dossierOf, type Filling} from "./draft.js";
 import {sha256Of} from "./sha256.js";
@@ -60,10 +60,6 @@ export async function fileOf(
     }),
   ) as DossierFile;
   return {...file, checksum: await checksumOf(file)};
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function parsed(text: string): unknown {

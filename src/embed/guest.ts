@@ -67,6 +67,7 @@ const isFramed = window.parent !== window;
 let around = isFramed ? framers() : [];
 /** The page around, once it has said that it wants to know the height. */
 let host: string | undefined;
+let isReady = false;
 let shown: Shown | undefined;
 let refusal: HTMLElement | undefined;
 
@@ -96,8 +97,9 @@ function judge(): void {
   if (refusal) main.append(refusal);
 }
 
+/** Not before there is content: the frame has its height from the page, and would shrink to grow again. */
 function postHeight(): void {
-  if (host === undefined) return;
+  if (host === undefined || !(isReady || refusal)) return;
   const {height} = document.body.getBoundingClientRect();
   if (height > 0) parent.postMessage({rally: "height", height: Math.ceil(height)}, host);
 }
@@ -148,14 +150,22 @@ function start(): void {
   const feed = values.get("feed");
   if (feed) followFeed(feed, said);
   else if (!said) speak("fr");
-  definitions[tag]?.().catch((cause: unknown) => {
-    tell(String(cause));
-    const language = said ?? "fr";
-    speak(language);
-    const paragraph = document.createElement("p");
-    paragraph.textContent = embedSentences[language].notLoaded;
-    main.replaceChildren(paragraph);
-  });
+  const begin = async (): Promise<void> => {
+    try {
+      await definitions[tag]?.();
+      await (element as {ready?: Promise<void>}).ready;
+    } catch (cause) {
+      tell(String(cause));
+      const language = said ?? "fr";
+      speak(language);
+      const paragraph = document.createElement("p");
+      paragraph.textContent = embedSentences[language].notLoaded;
+      main.replaceChildren(paragraph);
+    }
+    isReady = true;
+    postHeight();
+  };
+  void begin();
 }
 
 start();

@@ -72,6 +72,8 @@ export interface Snippets {
   /** The sources that a content security policy must name, with a frame and without. */
   readonly csp: string;
   readonly frameCsp: string;
+  /** What `style` says, as a rule for a site whose policy refuses that attribute. */
+  readonly rule: string;
 }
 
 const indented = (text: string): string => text.replace(/^(?=.)/gm, "  ");
@@ -82,6 +84,16 @@ function written(values: AttributeValues, prefix = ""): string {
     .filter(([, value]) => value !== "")
     .map(([name, value]) => (value === true ? ` ${prefix}${name}` : ` ${prefix}${name}="${escape(value)}"`))
     .join("");
+}
+
+/** ` lang="…"`, where the language is chosen: what stands inside is written in it. */
+const langOf = ({lang}: AttributeValues): string => written(lang === undefined ? {} : {lang});
+
+function ruleOf(tag: string, declarations: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(declarations).map(([name, value]) => `  ${name}: ${value};`);
+  const twin = `[data-rally="${tag.replace("rally-", "")}"]`;
+  // An element inside its twin has all from there.
+  return `${tag}:not([data-rally] *),\n${twin} {\n${lines.join("\n")}\n}`;
 }
 
 function declared(declarations: Readonly<Record<string, string>>): string {
@@ -136,14 +148,15 @@ export async function writeSnippets(feed: Feed, choice: SnippetChoice): Promise<
     script: `${stylesheet}\n${script}`,
     classicScript: `${stylesheet}\n${classicScript}`,
     element: `${stylesheet}\n${script}\n<${tag}${written(attributes)}${styleOf(reserved)}>\n${inside}\n</${tag}>`,
-    div: `${stylesheet}\n${classicScript}\n<div data-rally="${name}"${written(attributes, "data-")}${styleOf(reserved)}>\n${inside}\n</div>`,
-    blockquote: `<blockquote class="rally"${styleOf(quoted)}>\n${inside}\n</blockquote>`,
-    iframe: `${pair.html}\n<noscript>\n${inside}\n</noscript>`,
+    div: `${stylesheet}\n${classicScript}\n<div data-rally="${name}"${langOf(attributes)}${written(attributes, "data-")}${styleOf(reserved)}>\n${inside}\n</div>`,
+    blockquote: `<blockquote class="rally"${langOf(attributes)}${styleOf(quoted)}>\n${inside}\n</blockquote>`,
+    iframe: `${pair.html}\n<noscript${langOf(attributes)}>\n${inside}\n</noscript>`,
     shortcode: writeShortcode(name, attributes, declared(reserved)),
     plugin: writePlugin({base, feed: source, rally, words, properties}),
     oembedPage: oembedPage(config),
     oembedJson: `${JSON.stringify(pair, null, 2)}\n`,
     csp: `script-src ${host}; style-src ${host}; connect-src ${sources(host, feeds)}; img-src ${sources(host, feeds)}; worker-src blob: ${host}`,
     frameCsp: `frame-src ${host}`,
+    rule: ruleOf(tag, reserved),
   };
 }

@@ -2,7 +2,7 @@
  * Reads a value by its shape and leaves out what is wrong: the nearest part around each fault that may be
  * missing, or the list entry that holds it. The shape alone says which parts those are.
  */
-import {rules, webAddress} from "../../data-schema/rules.js";
+import {isObject, rules, webAddress} from "../../data-schema/rules.js";
 import type {Shape} from "../../data-schema/shape.js";
 import type {LeftOut} from "./feed.js";
 
@@ -47,10 +47,6 @@ const fault: Reader = (value, path) =>
       ? {path: written(path), problem: "missing"}
       : {path: written(path), problem: "impossible", found: shortened(value)},
   );
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 /** Keeps what can be used of many parts, and reports the rest. */
 function keep(value: unknown, {report}: Reading): value is unknown {

@@ -41,6 +41,15 @@ export const base = css`
     direction: ltr;
     overflow-wrap: break-word;
   }
+  /* Whatever stands there meanwhile fits into the place that is kept; what the page has put inside scrolls. */
+  .waiting {
+    display: flex;
+    flex-flow: column;
+  }
+  .waiting > :is(.inside, .skeleton) {
+    flex: 1 1 0;
+    overflow: auto;
+  }
   h2,
   h3,
   h4,
@@ -152,7 +161,6 @@ export const base = css`
     margin-block-end: var(--_space);
     padding: 0.5em 1em;
     border-inline-start: 4px solid var(--_highlight);
-    border-radius: var(--_radius);
     background: var(--_tint);
   }
   .quiet {
@@ -164,7 +172,6 @@ export const base = css`
     padding: 1em;
     color: var(--_muted);
     text-align: center;
-    text-wrap: balance;
   }
   .skeleton {
     display: grid;
@@ -175,9 +182,6 @@ export const base = css`
     block-size: 1.2em;
     border-radius: var(--_radius);
     background: var(--_tint);
-  }
-  .skeleton i:nth-child(3n + 1) {
-    inline-size: 55%;
   }
   .skeleton i:nth-child(3n + 2) {
     inline-size: 90%;

@@ -111,6 +111,7 @@ export default {
     oembedJson: "oEmbed, zweite Datei: das JSON",
     classicScript: "Einmal für die ganze Website: Stylesheet und Skript",
     csp: "Sicherheitsrichtlinie (CSP): zu ergänzende Quellen",
+    rule: "Für eine Richtlinie, die das Attribut style ablehnt: in Ihr Stylesheet",
     frameCsp: "Sicherheitsrichtlinie (CSP) für den Rahmen",
   },
   notes: {
@@ -122,6 +123,7 @@ export default {
     blockquote: "Mit dem Skript der Website wird dieser Link zum Widget; ohne bleibt er ein Link.",
     oembedPage:
       "Für den Veranstalter: Laden Sie beide Dateien hoch und geben Sie die Adresse der Seite weiter.",
+    rule: "Ohne „unsafe-inline“ übergeht der Browser das Attribut style im Code. Diese Zeilen leisten dasselbe; auch dann verschiebt sich nichts.",
     csp: "worker-src braucht nur die Karte, wenn man sie verschiebt.",
   },
   folder: "Adresse des Ordners für die beiden Dateien",

@@ -110,6 +110,7 @@ export default {
     oembedJson: "oEmbed, second file: the JSON",
     classicScript: "Once for the whole site: style sheet and script",
     csp: "Content security policy (CSP): sources to add",
+    rule: "For a policy that refuses the style attribute: in your style sheet",
     frameCsp: "Content security policy (CSP) for the frame",
   },
   notes: {
@@ -120,6 +121,7 @@ export default {
       "The frame keeps Rally’nov’s colours. It shows feeds of its own site and of those that whoever hosts it allows.",
     blockquote: "With the site’s script this link becomes the widget; without it, it stays a link.",
     oembedPage: "For the organiser: upload both files, then hand out the address of the page.",
+    rule: "Without “unsafe-inline” the browser leaves the code’s style attribute aside. These lines do the same; nothing moves then either.",
     csp: "worker-src is for the map alone, when it is moved.",
   },
   folder: "Address of the folder that will hold the two files",

@@ -110,6 +110,7 @@ export default {
     oembedJson: "oEmbed, second fichier : le JSON",
     classicScript: "Une fois pour tout le site : feuille de style et script",
     csp: "Politique de sécurité (CSP) : sources à ajouter",
+    rule: "Pour une politique qui refuse l’attribut style : dans votre feuille de style",
     frameCsp: "Politique de sécurité (CSP) pour le cadre",
   },
   notes: {
@@ -120,6 +121,7 @@ export default {
       "Le cadre garde les couleurs du Rally’nov. Il montre les flux de son propre site et de ceux qu’autorise qui l’héberge.",
     blockquote: "Avec le script du site, ce lien devient le widget ; sans lui, il reste un lien.",
     oembedPage: "Pour qui organise le rallye : déposez les deux fichiers, puis donnez l’adresse de la page.",
+    rule: "Sans « unsafe-inline », le navigateur laisse de côté l’attribut style du code. Ces lignes en tiennent lieu ; rien ne bouge alors non plus.",
     csp: "worker-src ne sert qu’à la carte, quand on la déplace.",
   },
   folder: "Adresse du dossier où seront les deux fichiers",

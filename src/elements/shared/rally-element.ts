@@ -214,7 +214,11 @@ export abstract class RallyElement<Sentences extends Common = Common> extends Li
     // The region is there before what is said in it, or it may not be heard (WCAG 4.1.3).
     const isKnown = scene !== undefined || this.#source.state.status === "error";
     const said = isKnown ? this.announcement : this.#language.words?.loading;
-    return html`<div class="frame" part="frame" lang=${this.#language.words?.language ?? nothing}>
+    return html`<div
+      class=${scene && this.isSettled() ? "frame" : "frame waiting"}
+      part="frame"
+      lang=${this.#language.words?.language ?? nothing}
+    >
       <slot name="header"></slot>
       ${scene ? [this.#renderNotice(scene), this.renderScene(scene)] : this.#renderNothingYet()}
       <slot name="footer"></slot>
@@ -280,7 +284,6 @@ export abstract class RallyElement<Sentences extends Common = Common> extends Li
   #renderNothingYet(): unknown {
     const {words} = this.#language;
     const {state} = this.#source;
-    const inside = html`<slot></slot>`;
     if (state.status === "error" && words) {
       return html`<slot name="error">
           <div class="quiet" part="error">
@@ -288,11 +291,11 @@ export abstract class RallyElement<Sentences extends Common = Common> extends Li
             ${state.error.kind === "missing-feed" ? nothing : this.#renderTryAgain(words)}
           </div>
         </slot>
-        ${inside}`;
+        <slot></slot>`;
     }
     const hasContent = [...this.childNodes].some((node) =>
       node instanceof Element ? !node.slot : node.textContent?.trim(),
     );
-    return hasContent ? inside : this.renderSkeleton();
+    return hasContent ? html`<div class="inside"><slot></slot></div>` : this.renderSkeleton();
   }
 }

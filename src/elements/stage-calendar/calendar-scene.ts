@@ -35,7 +35,6 @@ export interface CalendarScene extends Scene<StageAgendaSentences> {
   showView(view: View): void;
   prepareFilters(): void;
   toggleFilters(): void;
-  clearFilters(): void;
   toggleSaving(stage: string): void;
   /** Starts the download of stages as one file; `id` is that of the only one, or `allStages`. */
   save(stages: readonly Stage[], id: string): void;

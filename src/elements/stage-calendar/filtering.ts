@@ -1,5 +1,5 @@
 /** Which stages are shown: the page frames them, the visitor narrows within. Fetched when either is wanted. */
-import type {ReactiveController, ReactiveControllerHost} from "lit";
+import type {ReactiveController, ReactiveControllerHost, TemplateResult} from "lit";
 import type {Stage} from "../../../data-schema/feed.js";
 import {emit, type RallyFilters} from "../../events/index.js";
 import type {Feed} from "../../feed/index.js";
@@ -19,6 +19,7 @@ import {
   type Sided,
   sidesOf,
 } from "./filters.js";
+import {renderNothingFits} from "./nothing-fits.js";
 
 /** What filtering needs of its element. */
 export interface FilteringHost extends ReactiveControllerHost, HTMLElement {
@@ -152,6 +153,15 @@ export class Filtering implements Drawing, ReactiveController {
 
   /** The visitor asks for nothing any more; the page's frame stays. */
   readonly clear = (): void => this.change(nothingAsked);
+
+  /** Draws what stands in place of stages; who takes back what was asked for stays near the filters. */
+  renderNothing(words: StageAgendaSentences): TemplateResult {
+    const showAll = (): void => {
+      this.clear();
+      this.host.shadowRoot?.querySelector<HTMLElement>(".filter")?.focus();
+    };
+    return renderNothingFits(words, this.count > 0 ? showAll : undefined);
+  }
 
   /** Emits and says how many stages are shown once others are than at the first drawing. */
   tell(feed: Feed, words: StageAgendaSentences): void {

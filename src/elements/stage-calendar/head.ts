@@ -87,17 +87,3 @@ export function renderOver(legs: readonly Leg[], {words}: CalendarScene): Templa
     ${words.over(count, from, formatDay(last, words.language, "plain"))}
   </p>`;
 }
-
-/** Draws what stands in place of stages that nothing asked for keeps: the page's own frame is not the visitor's to take away. */
-export function renderNothingFits({words, filtering, clearFilters}: CalendarScene): TemplateResult {
-  return html`<div class="quiet">
-    <p part="empty">${words.nothingFits}</p>
-    ${
-      filtering.module?.count
-        ? html`<button type="button" class="button" part="button" @click=${clearFilters}>
-            ${words.showAll}
-          </button>`
-        : nothing
-    }
-  </div>`;
-}

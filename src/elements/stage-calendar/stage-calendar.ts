@@ -11,7 +11,7 @@ import {heading, type Scene} from "../shared/scene.js";
 import {report} from "../shared/webmaster.js";
 import {agenda} from "./agenda.js";
 import {allStages, type CalendarScene, type View, views} from "./calendar-scene.js";
-import {renderHead, renderNothingFits, renderOver} from "./head.js";
+import {renderHead, renderOver} from "./head.js";
 import {itinerary, type Leg} from "./itinerary.js";
 import {calendarCss} from "./styles.js";
 
@@ -188,7 +188,7 @@ export class RallyStageCalendar extends RallyElement<StageAgendaSentences> {
     const legs = itinerary(this.#kept(scene), feed.rally.timeZone, clock.today);
     return [
       renderHead(legs, scene),
-      legs.length > 0 ? this.#renderLegs(legs, scene) : renderNothingFits(scene),
+      legs.length > 0 ? this.#renderLegs(legs, scene) : scene.filtering.module?.renderNothing(scene.words),
     ];
   }
 
@@ -239,10 +239,6 @@ export class RallyStageCalendar extends RallyElement<StageAgendaSentences> {
       toggleFilters: () => {
         this.isFiltering = !this.isFiltering;
         prepareFilters();
-      },
-      clearFilters: () => {
-        filtering.module?.clear();
-        this.renderRoot.querySelector<HTMLElement>(".filter")?.focus();
       },
       toggleSaving: (stage) => {
         this.saving = this.saving === stage ? undefined : stage;
