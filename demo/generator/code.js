@@ -99,7 +99,7 @@ export function drawCode({snippets, site, words, say, folder, files, zip}) {
     fold(
       "others",
       words.others,
-      ...ways.filter((way) => way !== first && !way.startsWith("oembed")).map((way) => draw(way)),
+      ...ways.filter((way) => way !== first).map((way) => draw(way)),
       draw(policy === "csp" ? "frameCsp" : "csp"),
       folder,
       draw("oembedPage", file(".html")),

@@ -126,7 +126,8 @@ describe("the generator", () => {
     const count = await shown.evaluate((node) => node.visibleInnovations.length);
     assert.ok(count > 0 && count < 56, String(count));
     assert.equal(code.match(/<li>/g).length, count);
-    assert.ok((await page.locator("#snippets figure").first().getAttribute("id")) === "code-div");
+    assert.equal(await page.locator("#snippets figure").first().getAttribute("id"), "code-shortcode");
+    assert.match(await codeOf(page, "shortcode"), /^\[rally .*partner="cress".*\]$/);
 
     // The address is the page's own: a widget that keeps its state in the address does so elsewhere.
     assert.ok(!page.url().includes("rally-themes"), page.url());
@@ -203,9 +204,11 @@ describe("the generator", () => {
     const {page, context, close} = await open({site: "wordpress"});
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.locator("#others-title").click();
-    const figures = page.locator("#snippets figure");
+    const figures = page.locator("#snippets figure:has([id^=copy-])");
     const count = await figures.count();
     assert.ok(count > 7, String(count));
+    // The plugin is a file to download.
+    assert.equal(await page.locator("#snippets figure").count(), count + 1);
     for (const figure of await figures.all()) {
       const name = await figure.locator("pre").getAttribute("aria-label");
       await figure.getByRole("button").click();
