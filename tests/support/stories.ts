@@ -49,6 +49,8 @@ export async function expectAccessible(
       "color-contrast": {enabled: readsColors},
     },
     elementRef: false,
+    resultTypes: ["violations"],
+    preload: false,
   });
   const found = violations.map(
     ({id, help, nodes}) =>
