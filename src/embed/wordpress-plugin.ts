@@ -3,12 +3,27 @@ export default ({
   description,
   base,
   feed,
+  title,
   unknown,
   elements,
   attributes,
   properties,
+  blockWords,
+  block,
 }: Readonly<
-  Record<"description" | "base" | "feed" | "unknown" | "elements" | "attributes" | "properties", string>
+  Record<
+    | "description"
+    | "base"
+    | "feed"
+    | "title"
+    | "unknown"
+    | "elements"
+    | "attributes"
+    | "properties"
+    | "blockWords"
+    | "block",
+    string
+  >
 >): string => String.raw`<?php
 /**
  * Plugin Name: Rally’nov widgets
@@ -32,10 +47,11 @@ const BASE = ${base};
 /** The feed of a shortcode that names none. */
 const FEED = ${feed};
 
+/** The rally, as the list of blocks names it. */
+const TITLE = ${title};
+
 /** Each widget, and what it is called as long as it is a link. */
-const ELEMENTS = [
-${elements}
-];
+const ELEMENTS = ${elements};
 
 const ATTRIBUTES = ${attributes};
 
@@ -46,6 +62,10 @@ const PROPERTIES = ${properties};
 const UNKNOWN = ${unknown};
 
 const HANDLE = 'rally-widgets';
+
+/** What the editor's block says, and what it is: a function of JavaScript. */
+const BLOCK_WORDS = ${blockWords};
+const BLOCK = ${block};
 
 add_action('init', function () {
     wp_register_style(HANDLE, BASE . 'rally.css', [], null);
@@ -63,7 +83,7 @@ function load()
 /** Loads the files for a text that holds a widget. No other page of the site asks the organiser’s host for anything. */
 function look($text)
 {
-    if (!is_admin() && preg_match('~\[rally\s|\bdata-rally=|<rally-|/embed/rally-~', (string) $text)) {
+    if (!is_admin() && preg_match('~\[rally\s|wp:rallynov/|\bdata-rally=|<rally-|/embed/rally-~', (string) $text)) {
         load();
     }
     return $text;
@@ -138,4 +158,33 @@ function shortcode($given)
         esc_html(ELEMENTS[$element])
     );
 }
+
+/** A block of the editor: it shows the widget, and keeps a shortcode. */
+add_action('init', function () {
+    $known = [
+        'base' => BASE,
+        'feed' => FEED,
+        'title' => TITLE,
+        'icon' => 'location-alt',
+        'elements' => ELEMENTS,
+        'attributes' => ATTRIBUTES,
+        'words' => BLOCK_WORDS,
+    ];
+    $uses = ['wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element', 'wp-html-entities', 'wp-shortcode'];
+    wp_register_script(HANDLE . '-block', false, $uses, null);
+    wp_add_inline_script(HANDLE . '-block', sprintf('(%s)(wp, %s);', BLOCK, wp_json_encode($known, JSON_HEX_TAG)));
+    register_block_type('rallynov/widget', [
+        'api_version' => 2,
+        'title' => TITLE,
+        'icon' => $known['icon'],
+        'category' => 'embed',
+        'attributes' => ['code' => ['type' => 'string', 'default' => '']],
+        'supports' => ['html' => false, 'className' => false, 'customClassName' => false],
+        'editor_script' => HANDLE . '-block',
+        'render_callback' => function ($values) {
+            $isOne = preg_match('~^\s*\[rally\s([^\[\]]*)\]\s*$~', $values['code'], $found);
+            return $isOne ? shortcode(shortcode_parse_atts($found[1])) : '';
+        },
+    ]);
+});
 `;

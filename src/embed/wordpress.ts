@@ -2,6 +2,7 @@
 import type {Snippets} from "../i18n/snippets/fr.js";
 import {attributes} from "./address.js";
 import type {AttributeValues} from "./oembed.js";
+import block from "./wordpress-block.js";
 import pluginOf from "./wordpress-plugin.js";
 
 export interface PluginChoice {
@@ -23,19 +24,29 @@ function quote(text: string): string {
 
 const list = (texts: readonly string[]): string => `[${texts.map(quote).join(", ")}]`;
 
+/** An array with a text for each key, on lines of their own. */
+function table(texts: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(texts).map(([key, text]) => `    ${quote(key)} => ${quote(text)},`);
+  return `[\n${lines.join("\n")}\n]`;
+}
+
 /** The plugin's one file, in PHP 7.4. */
 export function writePlugin({base, feed, rally, words, properties}: PluginChoice): string {
-  const titles = Object.entries(words.titles).map(
-    ([tag, title]) => `    ${quote(tag.replace("rally-", ""))} => ${quote(title(rally))},`,
-  );
+  const titles = Object.entries(words.titles).map(([tag, title]) => [
+    tag.replace("rally-", ""),
+    title(rally),
+  ]);
   return pluginOf({
     description: words.plugin.description,
     base: quote(base),
     feed: quote(feed),
+    title: quote(rally),
     unknown: quote(words.plugin.unknown("%1$s", "%2$s")),
-    elements: titles.join("\n"),
+    elements: table(Object.fromEntries(titles) as Record<string, string>),
     attributes: list(attributes),
     properties: list(properties),
+    blockWords: table(words.plugin.block),
+    block: quote(block),
   });
 }
 

@@ -45,12 +45,19 @@ async function fromGenerator(browser, sites, folder) {
   return {snippets, zip, plugin};
 }
 
-/** Installs the plugin as an administrator does: logs in, uploads the archive, activates it. */
-async function uploadPlugin(browser, site, zip) {
-  const {page, close} = await visit(browser, `${site}/wp-login.php`);
-  await page.fill("#user_login", "administrator");
-  await page.fill("#user_pass", "administrator");
+/** Logs in; users have the name of their role. */
+async function logIn(browser, site, role) {
+  const visited = await visit(browser, `${site}/wp-login.php`);
+  const {page} = visited;
+  await page.fill("#user_login", role);
+  await page.fill("#user_pass", role);
   await Promise.all([page.waitForURL(/wp-admin/), page.click("#wp-submit")]);
+  return visited;
+}
+
+/** Installs the plugin as an administrator does: uploads the archive, activates it. */
+async function uploadPlugin(browser, site, zip) {
+  const {page, close} = await logIn(browser, site, "administrator");
   await page.goto(`${site}/wp-admin/plugin-install.php?tab=upload`);
   await page.setInputFiles("#pluginzip", zip);
   await page.locator("#install-plugin-submit").click();
@@ -95,7 +102,7 @@ async function round(browser, wordpress, snippets, name) {
       }),
     ),
   );
-  const saved = wordpress.php("post", {posts});
+  const saved = await wordpress.php("post", {posts});
   const looked = [];
   for (const [index, post] of posts.entries()) {
     const {editor, role, way} = post;
@@ -126,6 +133,77 @@ const check = (name, looked, expected) => {
 };
 
 const mayAll = (role) => ["administrator", "editor"].includes(role);
+
+/**
+ * Writes with the block, as an author who pastes the shortcode does, and as one who chooses a widget from its list: it
+ * is seen in the editor and on the page.
+ */
+async function checkBlock(browser, {site}, shortcode) {
+  const {page, context, close} = await logIn(browser, site, "author");
+  await page.goto(`${site}/wp-admin/post-new.php`);
+  await page.waitForFunction(() => globalThis.wp?.data?.select("core/editor").getCurrentPostId());
+  await page.evaluate(() => {
+    const {blocks, data} = globalThis.wp;
+    data.dispatch("core/edit-post").toggleFeature("welcomeGuide");
+    data.dispatch("core/block-editor").insertBlocks(blocks.createBlock("rallynov/widget"));
+    data.dispatch("core/block-editor").insertBlocks(blocks.createBlock("core/paragraph"), 0);
+  });
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.evaluate((text) => navigator.clipboard.writeText(text), shortcode);
+  await page.locator('[data-type="core/paragraph"]').click();
+  await page.keyboard.press("Control+V");
+  const block = page.locator('[data-type="rallynov/widget"]');
+  const pasted = block.nth(0).locator("iframe");
+  assert.match(await pasted.getAttribute("src"), /embed\/rally-stage-calendar\.html\?.*now=2013-04-19/);
+  await pasted.contentFrame().locator(`${tag} [part="place"]:visible`).first().waitFor();
+  await block.nth(1).locator("select").selectOption("road-book");
+  await block
+    .nth(1)
+    .locator("iframe")
+    .contentFrame()
+    .locator("rally-road-book [part~=heading]")
+    .first()
+    .waitFor();
+  if (pictures) await page.screenshot({path: path.join(pictures, "block.png")});
+  const address = await page.evaluate(async () => {
+    const {dispatch, select} = globalThis.wp.data;
+    dispatch("core/editor").editPost({title: "Bloc", status: "publish"});
+    await dispatch("core/editor").savePost();
+    return select("core/editor").getPermalink();
+  });
+  await close();
+  const seen = await visit(browser, address);
+  await seen.until("rally-ready", 1, tag);
+  await seen.until("rally-ready", 1, "rally-road-book");
+  if (pictures) await seen.page.screenshot({path: path.join(pictures, "block-page.png"), fullPage: true});
+  assert.match((await (await fetch(address)).text()).split("</head>")[0], /\/widgets\/rally\.css/);
+  await seen.close();
+}
+
+/**
+ * Puts the oEmbed pair of the generator on the organiser's site and its address alone into a post: an author sees the
+ * widget in a frame, which WordPress keeps from leading anywhere.
+ */
+async function checkOembed(browser, sites, wordpress) {
+  const folder = "/rallye";
+  const query = new URLSearchParams({tag, now: "2013-04-19", column: 640, folder: sites.host + folder});
+  const generator = await visit(browser, `${sites.host}/generator/?${query}`);
+  await generator.page.locator("#code-oembedPage").waitFor({state: "attached"});
+  const put = async (part, type, name) => {
+    const written = await generator.page.locator(`#code-${part} code`).textContent();
+    return sites.feed((_, response) => response.writeHead(200, {"Content-Type": type}).end(written), name);
+  };
+  const address = await put("oembedPage", "text/html; charset=utf-8", `${folder}/${tag}.html`);
+  await put("oembedJson", "application/json", `${folder}/${tag}.json`);
+  await generator.close();
+  const [id] = await wordpress.php("post", {posts: [{role: "author", title: "oEmbed", content: address}]});
+  const {page, close} = await visit(browser, `${wordpress.site}/?p=${id}`);
+  const frame = page.locator(`iframe[sandbox="allow-scripts"][src*="/embed/${tag}.html"]`);
+  await frame.contentFrame().locator(`${tag} [part="place"]:visible`).first().waitFor();
+  assert.ok(await frame.getAttribute("title"));
+  if (pictures) await page.screenshot({path: path.join(pictures, "oembed.png")});
+  await close();
+}
 
 /** Of a plugin for a feed with a hostile title: it stays PHP, and says that title. */
 async function checkHostilePlugin(browser, sites, wordpress) {
@@ -162,7 +240,7 @@ async function checkHostilePlugin(browser, sites, wordpress) {
     const file = path.join(wordpress.folder, "hostile.php");
     writeFileSync(file, plugin);
     wordpress.lint(file);
-    const [, feed, elements] = wordpress.php("constants", {file});
+    const [, feed, elements] = await wordpress.php("constants", {file});
     assert.equal(feed, `https://rally.example/${titles[index]}`);
     assert.equal(elements["road-book"], `Le carnet de route de ${titles[index]}`);
   }
@@ -171,10 +249,10 @@ async function checkHostilePlugin(browser, sites, wordpress) {
 /** What a shortcode makes of what should not be there. */
 async function checkShortcode(browser, wordpress) {
   const unknown = '[rally element="<b>carte</b>"]';
-  const [told] = wordpress.php("shortcode", {role: "editor", texts: [unknown]});
+  const [told] = await wordpress.php("shortcode", {role: "editor", texts: [unknown]});
   assert.match(told, /innovation-map, sheet-card/);
   assert.doesNotMatch(told, /<b>/);
-  assert.deepEqual(wordpress.php("shortcode", {role: "", texts: [unknown]}), [""]);
+  assert.deepEqual(await wordpress.php("shortcode", {role: "", texts: [unknown]}), [""]);
 
   const values = [
     "x&quot; onclick=&quot;alert(1)",
@@ -198,7 +276,7 @@ async function checkShortcode(browser, wordpress) {
           feed: div.dataset.feed,
         };
       }),
-    wordpress.php("shortcode", {role: "", texts: shortcodes}),
+    await wordpress.php("shortcode", {role: "", texts: shortcodes}),
   );
   await close();
   for (const [index, {tags, names, style, href, feed}] of found.entries()) {
@@ -208,7 +286,7 @@ async function checkShortcode(browser, wordpress) {
     assert.match(href, /^http:\/\/localhost:\d+\/widgets\/embed\/rally-road-book\.html/, shortcodes[index]);
     assert.doesNotMatch(feed, /^javascript:/, shortcodes[index]);
   }
-  const [off, styled] = wordpress.php("shortcode", {
+  const [off, styled] = await wordpress.php("shortcode", {
     role: "",
     texts: [
       '[rally element="innovation-map" with-stages deep-link="false"]',
@@ -235,6 +313,8 @@ try {
     return "link";
   });
 
+  await checkOembed(browser, sites, wordpress);
+
   writeFileSync(path.join(folder, "plugin.php"), plugin);
   wordpress.lint(path.join(folder, "plugin.php"));
   await checkHostilePlugin(browser, sites, wordpress);
@@ -248,8 +328,8 @@ try {
   });
 
   for (const theme of ["twentytwentythree", "twentytwentyone"]) {
-    assert.equal(wordpress.php("theme", {theme}), theme);
-    const [id] = wordpress.php("post", {
+    assert.equal(await wordpress.php("theme", {theme}), theme);
+    const [id] = await wordpress.php("post", {
       posts: [{role: "author", title: theme, content: snippets.shortcode}],
     });
     const html = await (await fetch(`${wordpress.site}/?p=${id}`)).text();
@@ -265,6 +345,7 @@ try {
     );
   }
 
+  await checkBlock(browser, wordpress, snippets.shortcode);
   await checkShortcode(browser, wordpress);
   const log = existsSync(wordpress.log) ? readFileSync(wordpress.log, "utf8") : "";
   const complaints = log.split("\n").filter((line) => line.includes("/rally-widgets.php"));

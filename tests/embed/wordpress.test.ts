@@ -78,6 +78,17 @@ describe("the WordPress plugin", () => {
     expect(texts).not.to.include("endpoint");
   });
 
+  it("brings the block’s program along, word for word", async () => {
+    const {texts} = scan(writePlugin(plain));
+    const [program] = texts.filter((text) => text.startsWith("function (wp, rally)"));
+    const module = new Blob([`export default ${program!}`], {type: "text/javascript"});
+    const {default: run} = (await import(URL.createObjectURL(module))) as {default: (wp: object) => void};
+    const registered: string[] = [];
+    // The editor of a real WordPress is in tests/cms.
+    run({element: {}, blocks: {registerBlockType: (name: string) => registered.push(name)}});
+    expect(registered).to.deep.equal(["rallynov/widget"]);
+  });
+
   for (const value of hostile) {
     it(`holds ${JSON.stringify(value)} as text, wherever it comes from`, () => {
       const usual = scan(writePlugin(plain));
@@ -86,7 +97,7 @@ describe("the WordPress plugin", () => {
       );
       expect(code).to.equal(usual.code);
       expect(comments).to.deep.equal(usual.comments);
-      expect(texts.filter((text) => text === value)).to.have.length(3);
+      expect(texts.filter((text) => text === value)).to.have.length(4);
       expect(texts).to.include(`Les étapes de ${value}`);
     });
   }

@@ -11,9 +11,14 @@ const snippets: Snippets = {
   more: (count) => `… und ${count} weitere`,
   plugin: {
     description:
-      "Lädt die Widgets von Rally’nov auf den Seiten, die welche haben, und ergänzt den Shortcode [rally].",
+      "Lädt die Widgets von Rally’nov auf den Seiten, die welche haben, und ergänzt einen Block und den Shortcode [rally].",
     unknown: (element, known) =>
       `Rally’nov: Das Widget „${element}“ gibt es nicht. Schreiben Sie eines von diesen: ${known}. (Nur das Team der Website sieht diese Meldung.)`,
+    block: {
+      widget: "Widget",
+      code: "Shortcode",
+      help: "Für einen Partner, eine Sprache oder Farben fügen Sie hier den Shortcode des Generators ein. Farben sieht man auf der veröffentlichten Seite.",
+    },
   },
 };
 

@@ -10,9 +10,15 @@ const snippets: Snippets = {
   },
   more: (count) => `… and ${count} more`,
   plugin: {
-    description: "Loads the Rally’nov widgets on the pages that have any, and adds the shortcode [rally].",
+    description:
+      "Loads the Rally’nov widgets on the pages that have any, and adds a block and the shortcode [rally].",
     unknown: (element, known) =>
       `Rally’nov: there is no widget “${element}”. Write one of these: ${known}. (Only the site’s team sees this message.)`,
+    block: {
+      widget: "Widget",
+      code: "Shortcode",
+      help: "To choose a partner, a language or colours, paste the generator’s shortcode here. Colours are seen on the published page.",
+    },
   },
 };
 

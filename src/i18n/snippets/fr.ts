@@ -11,9 +11,14 @@ const snippets = {
   /** What the WordPress plugin says of itself, and to those who write of a widget that there is not. */
   plugin: {
     description:
-      "Charge les widgets du Rally’nov dans les pages qui en ont, et ajoute le code court [rally].",
+      "Charge les widgets du Rally’nov dans les pages qui en ont, et ajoute un bloc et le code court [rally].",
     unknown: (element: string, known: string): string =>
       `Rally’nov : le widget « ${element} » n’existe pas. Écrivez l’un de ceux-ci : ${known}. (Ce message n’est visible que de l’équipe du site.)`,
+    block: {
+      widget: "Widget",
+      code: "Code court",
+      help: "Pour choisir un partenaire, une langue ou des couleurs, collez ici le code court du générateur. Les couleurs se voient dans la page publiée.",
+    },
   },
 };
 
