@@ -23,7 +23,9 @@ describe("a map on another ground", () => {
 
   /** Goes to a page with maps, and waits until they are there. */
   async function open(body, headers = {}) {
-    const visited = await visit(browser, sites.page(body, {head: sites.script, headers}));
+    const visited = await visit(browser, sites.page(body, {head: sites.script, headers}), {
+      viewport: {width: 640, height: 600},
+    });
     await visited.until("rally-ready", body.split("<rally-innovation-map").length - 1);
     const {page} = visited;
     return {
