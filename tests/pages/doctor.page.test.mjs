@@ -98,6 +98,12 @@ describe("the doctor", () => {
       () =>
         `<div data-rally="stage-calendar" data-feed="${sites.example("demonstration")}" data-partners="cress"></div>`,
     ],
+    "a style that the policy refuses": [
+      /refuse l’attribut style[\s\S]*\[data-rally="stage-calendar"\] \{ --rally-calendar-height: 900px \}/,
+      () =>
+        `<div data-rally="stage-calendar" data-feed="${sites.example("demonstration")}" style="--rally-calendar-height: 900px"></div>`,
+      () => ({headers: {"Content-Security-Policy": `style-src ${sites.host}`}}),
+    ],
     "a value that cannot be": [/agenda, month, route/, () => good('view="weekly"')],
     "a partner that is not in the feed": [/cres.*cress/s, () => good('partner="cres"')],
     "a theme that is not in the feed": [
@@ -286,7 +292,7 @@ describe("the doctor", () => {
     await copy.click();
     await page.locator("[data-rally-doctor] [role=status]", {hasText: "copié"}).waitFor();
     const text = await page.evaluate(() => navigator.clipboard.readText());
-    assert.match(text, /vieww[\s\S]*view="route"/);
+    assert.match(text, /\nÀ vérifier\u00a0: [^\n]*vieww[\s\S]*view="route"/);
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error("no"));
     });
