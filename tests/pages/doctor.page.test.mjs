@@ -286,6 +286,24 @@ describe("the doctor", () => {
     await close();
   });
 
+  it("hides nothing that has the focus behind its buttons, on a telephone either", async () => {
+    const many = good('vieww="x" partner="cres"') + good('vieww="x"', "rally-innovation-map");
+    const options = {viewport: {width: 320, height: 640}};
+    const {page, copy, close} = await call(many + "<rally-stage-calender></rally-stage-calender>", {options});
+    const codes = await page.locator("[data-rally-doctor] pre").count();
+    assert.ok(codes > 3, String(codes));
+    for (let at = 0; at < codes; at++) {
+      await page.keyboard.press("Tab");
+      const isSeen = await copy.evaluate((node) => {
+        const root = node.getRootNode();
+        const {x, width, bottom} = root.activeElement.getBoundingClientRect();
+        return root.activeElement.contains(root.elementFromPoint(x + width / 2, bottom - 3));
+      });
+      assert.ok(isSeen, `${at + 1} of ${codes}`);
+    }
+    await close();
+  });
+
   it("gives its report as text to the clipboard, or to be copied by hand", async () => {
     const {page, context, copy, close} = await call(good('vieww="route"'));
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
