@@ -118,6 +118,11 @@ describe("the doctor", () => {
       /stage-calender.*rally-stage-calendar/s,
       () => '<div data-rally="stage-calender"></div>',
     ],
+    "a frame for an element that does not exist": [
+      /embed\/rally-stage-calender[\s\S]*src="http[^"]*\/embed\/rally-stage-calendar\.html\?view=route"/,
+      () =>
+        `<iframe title="x" src="${sites.host}/widgets/embed/rally-stage-calender.html?view=route"></iframe>`,
+    ],
     "a page without any tag": [/retirée/, () => "<p>Rien</p>"],
     "a tag that an editor has turned into text": [
       /comme du texte/,

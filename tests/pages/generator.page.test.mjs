@@ -227,12 +227,14 @@ describe("the generator", () => {
     await close();
   });
 
-  it("says where everybody sees it what was copied", async () => {
+  it("says where everybody sees it what was copied: the code, or the page’s own address", async () => {
     const {page, context, close} = await open();
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.locator("#copy-element").click();
     const {x, width, height} = await page.locator("#said", {hasText: "Copié"}).boundingBox();
     assert.ok(x >= 0 && width > 100 && height > 20, `${x} ${width} ${height}`);
+    await page.locator("#copy-address").click();
+    assert.equal(await page.evaluate(() => navigator.clipboard.readText()), page.url());
     await close();
   });
 

@@ -134,5 +134,6 @@ export default {
   download: "Plugin herunterladen (zip)",
   downloaded: "Das Plugin ist heruntergeladen.",
   read: "Den Code des Plugins lesen",
+  address: "die Adresse dieser Seite",
   share: "Die Adresse dieser Seite behält Ihre Auswahl: Senden Sie sie an alle, die sie sehen sollen.",
 };

@@ -132,5 +132,6 @@ export default {
   download: "Download the plugin (zip)",
   downloaded: "The plugin is downloaded.",
   read: "Read the plugin’s code",
+  address: "the address of this page",
   share: "This page’s address keeps your choices: send it to whoever should see them.",
 };

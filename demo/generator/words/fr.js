@@ -132,5 +132,6 @@ export default {
   download: "Télécharger l’extension (zip)",
   downloaded: "L’extension est téléchargée.",
   read: "Lire le code de l’extension",
+  address: "l’adresse de cette page",
   share: "L’adresse de cette page garde vos choix : envoyez-la à qui doit les voir.",
 };
