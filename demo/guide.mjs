@@ -6,9 +6,59 @@ import {marked} from "marked";
 const docs = path.join(import.meta.dirname, "docs");
 const languages = {fr: "Français", en: "English"};
 
-/** Answers `/guide/fr.html` and `/guide/en.html`. */
+const words = {
+  fr: {
+    pages: "Langue et outils",
+    generator: "Le générateur",
+    contents: "Sommaire",
+    table: "Tableau",
+    code: "Code",
+  },
+  en: {
+    pages: "Language and tools",
+    generator: "The generator",
+    contents: "Contents",
+    table: "Table",
+    code: "Code",
+  },
+};
+
+const slug = (text) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, "-")
+    .replace(/^-|-$/g, "");
+
+/** The text as HTML, with an address for each heading; what may scroll can be reached with the keyboard. */
+function article(text, {contents, table, code}) {
+  const chapters = [];
+  let tables = 0;
+  let codes = 0;
+  const html = marked
+    .parse(text)
+    .replace(/<h([23])>(.*?)<\/h\1>/g, (_, level, title) => {
+      const id = slug(title);
+      if (level === "2") chapters.push(`<li><a href="#${id}">${title}</a></li>`);
+      return `<h${level} id="${id}">${title}</h${level}>`;
+    })
+    .replaceAll("<pre>", () => `<pre tabindex="0" role="region" aria-label="${code} ${++codes}">`)
+    .replaceAll("<th>", '<th scope="col">')
+    .replaceAll(
+      "<table>",
+      () => `<div class="table" tabindex="0" role="region" aria-label="${table} ${++tables}"><table>`,
+    )
+    .replaceAll("</table>", "</table></div>");
+  const list = `<nav aria-label="${contents}"><ul>${chapters.join("")}</ul></nav>`;
+  return html.replace("</h1>", `</h1>${list}`);
+}
+
+/** Answers `/guide/fr.html` and `/guide/en.html`; `/guide/` leads to the first. */
 export async function guide(request, response) {
   const {pathname} = new URL(request.url, "http://localhost");
+  if (pathname === "/guide/") {
+    response.writeHead(302, {Location: "fr.html"}).end();
+    return;
+  }
   const [, language] = /^\/guide\/(fr|en)\.html$/.exec(pathname) ?? [];
   if (!language) {
     response.writeHead(404, {"Content-Type": "text/plain; charset=utf-8"}).end("404\n");
@@ -22,7 +72,8 @@ export async function guide(request, response) {
       return `<li><a href="${code}.html" lang="${code}" hreflang="${code}"${current}>${name}</a></li>`;
     })
     .join("");
-  const scrollable = marked.parse(text).replaceAll("<pre>", '<pre tabindex="0">');
+  const {pages, generator} = words[language];
+  const compose = `<li><a href="../generator/?ui=${language}">${generator}</a></li>`;
   response.writeHead(200, {"Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-cache"});
   response.end(`<!doctype html>
 <html lang="${language}">
@@ -34,8 +85,8 @@ export async function guide(request, response) {
     <link rel="stylesheet" href="../generator/generator.css" />
   </head>
   <body>
-    <header><nav aria-label="${language === "fr" ? "Langue" : "Language"}"><ul>${links}</ul></nav></header>
-    <main><article>${scrollable}</article></main>
+    <header><nav aria-label="${pages}"><ul>${links}${compose}</ul></nav></header>
+    <main><article>${article(text, words[language])}</article></main>
   </body>
 </html>
 `);

@@ -88,6 +88,7 @@ export function drawCode({snippets, site, words, say, folder, files, zip}) {
   const draw = (way, extra) => figure(way, snippets[way], words, say, extra);
   const file = (ending) => make("em", {}, ` – ${files}${ending}`);
   const mark = make("em", {}, ` – ${words.recommended}`);
+  const address = make("code", {}, location.href);
   const policy = first === "iframe" ? "frameCsp" : "csp";
   return [
     draw(first, mark),
@@ -106,5 +107,7 @@ export function drawCode({snippets, site, words, say, folder, files, zip}) {
       draw("oembedJson", file(".json")),
     ),
     make("p", {}, words.share),
+    sourceOf("address", words.address, address),
+    copyButton("address", words.address, address, words, say),
   ].filter(Boolean);
 }

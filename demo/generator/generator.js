@@ -65,7 +65,7 @@ const usualFolder = new URL("oembed/", base).href;
 const folderOf = ({folder}) => (isAddress(folder) ? folder : usualFolder).replace(/\/?$/, "/");
 
 function say(sentence) {
-  find("#said").textContent = sentence;
+  find("#said").replaceChildren(make("span", {}, sentence));
 }
 
 /** Draws a piece of the page anew and keeps the focus where it was. */

@@ -98,6 +98,12 @@ describe("the doctor", () => {
       () =>
         `<div data-rally="stage-calendar" data-feed="${sites.example("demonstration")}" data-partners="cress"></div>`,
     ],
+    "a style that the policy refuses": [
+      /refuse l’attribut style[\s\S]*\[data-rally="stage-calendar"\] \{ --rally-calendar-height: 900px \}/,
+      () =>
+        `<div data-rally="stage-calendar" data-feed="${sites.example("demonstration")}" style="--rally-calendar-height: 900px"></div>`,
+      () => ({headers: {"Content-Security-Policy": `style-src ${sites.host}`}}),
+    ],
     "a value that cannot be": [/agenda, month, route/, () => good('view="weekly"')],
     "a partner that is not in the feed": [/cres.*cress/s, () => good('partner="cres"')],
     "a theme that is not in the feed": [
@@ -111,6 +117,11 @@ describe("the doctor", () => {
     "a div for an element that does not exist": [
       /stage-calender.*rally-stage-calendar/s,
       () => '<div data-rally="stage-calender"></div>',
+    ],
+    "a frame for an element that does not exist": [
+      /embed\/rally-stage-calender[\s\S]*src="http[^"]*\/embed\/rally-stage-calendar\.html\?view=route"/,
+      () =>
+        `<iframe title="x" src="${sites.host}/widgets/embed/rally-stage-calender.html?view=route"></iframe>`,
     ],
     "a page without any tag": [/retirée/, () => "<p>Rien</p>"],
     "a tag that an editor has turned into text": [
@@ -280,13 +291,31 @@ describe("the doctor", () => {
     await close();
   });
 
+  it("hides nothing that has the focus behind its buttons, on a telephone either", async () => {
+    const many = good('vieww="x" partner="cres"') + good('vieww="x"', "rally-innovation-map");
+    const options = {viewport: {width: 320, height: 640}};
+    const {page, copy, close} = await call(many + "<rally-stage-calender></rally-stage-calender>", {options});
+    const codes = await page.locator("[data-rally-doctor] pre").count();
+    assert.ok(codes > 3, String(codes));
+    for (let at = 0; at < codes; at++) {
+      await page.keyboard.press("Tab");
+      const isSeen = await copy.evaluate((node) => {
+        const root = node.getRootNode();
+        const {x, width, bottom} = root.activeElement.getBoundingClientRect();
+        return root.activeElement.contains(root.elementFromPoint(x + width / 2, bottom - 3));
+      });
+      assert.ok(isSeen, `${at + 1} of ${codes}`);
+    }
+    await close();
+  });
+
   it("gives its report as text to the clipboard, or to be copied by hand", async () => {
     const {page, context, copy, close} = await call(good('vieww="route"'));
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await copy.click();
     await page.locator("[data-rally-doctor] [role=status]", {hasText: "copié"}).waitFor();
     const text = await page.evaluate(() => navigator.clipboard.readText());
-    assert.match(text, /vieww[\s\S]*view="route"/);
+    assert.match(text, /\nÀ vérifier\u00a0: [^\n]*vieww[\s\S]*view="route"/);
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error("no"));
     });

@@ -230,6 +230,40 @@ describe("the generator", () => {
     await close();
   });
 
+  it("says where everybody sees it what was copied: the code, or the page’s own address", async () => {
+    const {page, context, close} = await open();
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.locator("#copy-element").click();
+    const {x, width, height} = await page.locator("#said", {hasText: "Copié"}).boundingBox();
+    assert.ok(x >= 0 && width > 100 && height > 20, `${x} ${width} ${height}`);
+    await page.locator("#copy-address").click();
+    assert.equal(await page.evaluate(() => navigator.clipboard.readText()), page.url());
+    await close();
+  });
+
+  for (const language of ["fr", "en"]) {
+    it(`leads to a guide that fills its page and has a way to each chapter: ${language}`, async () => {
+      for (const [colorScheme, width] of Object.entries({light: 320, dark: 1280})) {
+        const options = {colorScheme, viewport: {width, height: 900}};
+        const {page, said, close} = await visit(browser, `${sites.host}/guide/${language}.html`, options);
+        const {width: filled} = await page.locator("article").boundingBox();
+        assert.ok(filled >= Math.min(width - 32, 640), `${filled} px`);
+        const links = await page.locator("article nav a").evaluateAll((all) =>
+          all.map(({hash, textContent}) => ({
+            says: textContent,
+            leadsTo: document.getElementById(decodeURIComponent(hash.slice(1)))?.textContent,
+          })),
+        );
+        assert.ok(links.length > 5, String(links.length));
+        for (const {says, leadsTo} of links) assert.equal(leadsTo, says);
+        await page.evaluate(axe);
+        assert.deepEqual(await page.evaluate(findInaccessible), []);
+        assert.deepEqual(said, []);
+        await close();
+      }
+    });
+  }
+
   it("warns of colours that are too weak, and mends them", async () => {
     const {page, close} = await open();
     await page.locator("#field-accent-own-yes").check();

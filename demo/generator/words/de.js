@@ -89,7 +89,7 @@ export default {
     html: "Fügen Sie das Element an der gewünschten Stelle ein. Die Zeile mit dem Skript kann auch einmal in den Kopf der Website.",
     wordpress:
       "Wer die Website verwaltet, installiert einmal das Plugin weiter unten: Danach funktioniert der Shortcode für alle, auch für Autoren und Mitarbeiter. Fügen Sie ihn in einen Block „Shortcode“ oder in den Text ein. Ohne das Plugin fügen Administratoren und Redakteure das „div“ samt Skript in einen Block „Individuelles HTML“ ein.",
-    spip: "Setzen Sie die Skriptzeilen einmal in die Vorlage (inc-head), dann das „div“ in den Artikel.",
+    spip: "Setzen Sie die Skriptzeilen einmal in die Vorlage (inclure/head.html), dann das „div“ in den Artikel.",
     joomla:
       "Fügen Sie das „div“ in ein Modul „Eigenes HTML“ ein; der Editor TinyMCE entfernt das Skript. Stellen Sie nötigenfalls die Textfilter Ihrer Gruppe ein.",
     drupal:
@@ -134,5 +134,6 @@ export default {
   download: "Plugin herunterladen (zip)",
   downloaded: "Das Plugin ist heruntergeladen.",
   read: "Den Code des Plugins lesen",
+  address: "die Adresse dieser Seite",
   share: "Die Adresse dieser Seite behält Ihre Auswahl: Senden Sie sie an alle, die sie sehen sollen.",
 };

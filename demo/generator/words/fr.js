@@ -29,7 +29,7 @@ export default {
   themes: "Thèmes",
   stages: "Étapes",
   departments: "Départements",
-  all: "tous",
+  all: "pas de filtre",
   listed: (name, count) => `${name} : ${count}`,
   chosen: (count) => `${count} au choix`,
   sheet: "Innovation",
@@ -89,7 +89,7 @@ export default {
     html: "Collez l’élément à l’endroit voulu. La ligne du script peut aussi aller une fois pour toutes dans l’en-tête du site.",
     wordpress:
       "Qui administre le site installe l’extension ci-dessous, une fois : le code court marche alors pour tout le monde, auteurs et contributeurs compris. Collez-le dans un bloc « Code court » ou dans le texte. Sans l’extension, administrateurs et éditeurs collent le « div » avec le script dans un bloc « HTML personnalisé ».",
-    spip: "Mettez les lignes du script dans le squelette (inc-head), une fois ; puis le « div » dans l’article.",
+    spip: "Mettez les lignes du script dans le squelette (inclure/head.html), une fois ; puis le « div » dans l’article.",
     joomla:
       "Collez le « div » dans un module « HTML personnalisé » ; l’éditeur TinyMCE, lui, retire le script. Réglez au besoin le filtrage de texte de votre groupe.",
     drupal:
@@ -110,7 +110,7 @@ export default {
     oembedJson: "oEmbed, second fichier : le JSON",
     classicScript: "Une fois pour tout le site : feuille de style et script",
     csp: "Politique de sécurité (CSP) : sources à ajouter",
-    rule: "Pour une politique qui refuse l’attribut style : dans votre feuille de style",
+    rule: "Pour une politique qui refuse l’attribut style : dans votre feuille de style",
     frameCsp: "Politique de sécurité (CSP) pour le cadre",
   },
   notes: {
@@ -121,7 +121,7 @@ export default {
       "Le cadre garde les couleurs du Rally’nov. Il montre les flux de son propre site et de ceux qu’autorise qui l’héberge.",
     blockquote: "Avec le script du site, ce lien devient le widget ; sans lui, il reste un lien.",
     oembedPage: "Pour qui organise le rallye : déposez les deux fichiers, puis donnez l’adresse de la page.",
-    rule: "Sans « unsafe-inline », le navigateur laisse de côté l’attribut style du code. Ces lignes en tiennent lieu ; rien ne bouge alors non plus.",
+    rule: "Sans « unsafe-inline », le navigateur laisse de côté l’attribut style du code. Ces lignes en tiennent lieu ; rien ne bouge alors non plus.",
     csp: "worker-src ne sert qu’à la carte, quand on la déplace.",
   },
   folder: "Adresse du dossier où seront les deux fichiers",
@@ -132,5 +132,6 @@ export default {
   download: "Télécharger l’extension (zip)",
   downloaded: "L’extension est téléchargée.",
   read: "Lire le code de l’extension",
+  address: "l’adresse de cette page",
   share: "L’adresse de cette page garde vos choix : envoyez-la à qui doit les voir.",
 };

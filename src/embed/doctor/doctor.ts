@@ -11,6 +11,7 @@ import {
   findLoader,
   findOverwritten,
   findSizes,
+  findStyles,
 } from "./page.js";
 import {openPanel} from "./panel.js";
 import {findPolicy} from "./policy.js";
@@ -79,6 +80,7 @@ async function examine(clues: Clues): Promise<Finding[]> {
     findDelay(clues),
     findOverwritten(),
     findSizes(widgets),
+    findStyles(widgets),
     findLoader(),
   ];
   return all.flat().sort((one, other) => order.indexOf(one.severity) - order.indexOf(other.severity));

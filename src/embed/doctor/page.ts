@@ -120,6 +120,20 @@ export function findSizes(widgets: readonly Element[]): Finding[] {
   return found;
 }
 
+/** A `style` that the policy has refused: it is written there, and nothing of it counts. */
+export function findStyles(widgets: readonly HTMLElement[]): Finding[] {
+  const twins = document.querySelectorAll<HTMLElement>("[data-rally], blockquote.rally");
+  return [...widgets, ...twins].flatMap((place) => {
+    const written = place.getAttribute("style")?.trim();
+    if (!written || place.style.length > 0) return [];
+    const {localName, dataset} = place;
+    const twin = dataset.rally ? `[data-rally="${dataset.rally}"]` : "blockquote.rally";
+    const selector = localName.startsWith("rally-") ? localName : twin;
+    const paste = `${selector} { ${written} }`;
+    return [{severity: "warning" as const, fault: "styleRefused" as const, values: [selector], paste}];
+  });
+}
+
 /** A draft is kept in a data base; a frame without an origin has none. Nothing is written here. */
 async function hasStorage(): Promise<boolean> {
   if (globalThis.origin === "null") return false;

@@ -37,7 +37,7 @@ export function asText(findings: readonly Finding[], words: Doctor, version: str
   const head = `${words.title} – Rally’nov ${version}\n${location.href}\n${navigator.userAgent}`;
   const all = findings.map((finding) => {
     const {what, mend} = lines(finding, words);
-    return [`[${words.severities[finding.severity]}] ${what}`, `→ ${mend}`, finding.paste]
+    return [`${words.severities[finding.severity]} ${what}`, `→ ${mend}`, finding.paste]
       .filter(Boolean)
       .join("\n");
   });

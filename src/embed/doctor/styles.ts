@@ -55,5 +55,10 @@ button {
   :host { --ink: #e9ede9; --muted: #9fada5; --edge: #7c8a82; --surface: #161c19; --tint: #1c2a24; --accent: #6cc7ab; }
   li.error { border-color: #ff9aa6; }
 }
+/* Where there is room, the buttons stay in view however long the list is. */
+@media (min-height: 30em) {
+  section { padding-block-end: 0; scroll-padding-block-end: 9em; }
+  .buttons { position: sticky; inset-block-end: 3px; margin-block-end: 3px; padding-block: 0.75em; background: var(--surface); }
+}
 @media print { :host { display: none; } }
 `;

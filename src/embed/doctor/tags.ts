@@ -101,6 +101,19 @@ function findBareLink(): Finding[] {
   return [{severity: "warning", fault: "bareLink", values: [bare.href], paste}];
 }
 
+/** Frames whose address names no element: they show a page that is not there. */
+function findMisspeltFrames(nearest: Nearest): Finding[] {
+  const frames = document.querySelectorAll<HTMLIFrameElement>("iframe[src*='/embed/rally-']");
+  return [...frames].flatMap(({src}) => {
+    const [, tag = ""] = /\/embed\/([^/?#]*?)(?:\.html)?(?:[?#]|$)/.exec(src) ?? [];
+    if (tags.includes(tag)) return [];
+    const [first] = nearest(tag, tags);
+    const paste = first && `src="${src.replace(tag, first)}"`;
+    const values = [`<iframe src="…/embed/${tag}…">`, meant(nearest(tag, tags))];
+    return [{severity: "error" as const, fault: "tag" as const, values, ...(paste && {paste})}];
+  });
+}
+
 /** What the tags say, before their feeds are known. */
 export function findTags(widgets: readonly HTMLElement[], nearest: Nearest): Finding[] {
   const twins = [...document.querySelectorAll<HTMLElement>("[data-rally]")];
@@ -108,6 +121,7 @@ export function findTags(widgets: readonly HTMLElement[], nearest: Nearest): Fin
   const isThere =
     twins.length > 0 || document.querySelector("blockquote.rally, iframe[src*='/embed/rally-']");
   if (widgets.length === 0 && !isThere && found.length === 0) found.push({severity: "error", fault: "noTag"});
+  found.push(...findMisspeltFrames(nearest));
   for (const twin of twins) {
     const tag = `rally-${twin.dataset.rally ?? ""}`;
     if (tags.includes(tag)) found.push(...findMisspeltTwin(twin, nearest));

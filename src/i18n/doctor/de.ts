@@ -87,6 +87,10 @@ const doctor: Doctor = {
       what: `Die Sicherheitsrichtlinie (CSP) erlaubt ${source} in ${directive} nicht: Die Karte bleibt beim Verschieben einfach.`,
       mend: "Für eine flüssige Karte ergänzen Sie diese Direktive; sonst ist nichts zu tun.",
     }),
+    styleRefused: (place = "") => ({
+      what: `Die Sicherheitsrichtlinie (CSP) lehnt das Attribut style von ${place} ab: Höhe und Farben gelten nicht.`,
+      mend: "Entfernen Sie dieses Attribut und setzen Sie diese Regel in das Stylesheet der Website.",
+    }),
     overwritten: (names = "") => ({
       what: `Eine andere Bibliothek der Seite ersetzt Funktionen des Browsers: ${names}.`,
       mend: "Falls sich ein Widget falsch verhält, aktualisieren oder entfernen Sie diese Bibliothek (oft Prototype.js oder MooTools), oder nehmen Sie die Form „iframe“.",

@@ -87,6 +87,10 @@ const doctor: Doctor = {
       what: `The content security policy does not allow ${source} in ${directive}: the map stays simple when it is moved.`,
       mend: "For a smooth map add this directive; else nothing needs doing.",
     }),
+    styleRefused: (place = "") => ({
+      what: `The content security policy refuses the style attribute of ${place}: its height and colours do not count.`,
+      mend: "Remove that attribute and put this rule into the site’s style sheet.",
+    }),
     overwritten: (names = "") => ({
       what: `Another library on the page replaces functions of the browser: ${names}.`,
       mend: "If a widget misbehaves, update or remove that library (often Prototype.js or MooTools), or take the “iframe” form.",

@@ -90,8 +90,12 @@ const doctor = {
       mend: "Ajoutez cette source à la directive, ou la directive à la politique.",
     }),
     worker: (directive = "", source = ""): Told => ({
-      what: `La politique de sécurité (CSP) n’autorise pas ${source} dans ${directive} : la carte reste fixe quand on la déplace.`,
+      what: `La politique de sécurité (CSP) n’autorise pas ${source} dans ${directive} : la carte reste un dessin simple quand on la déplace.`,
       mend: "Pour une carte fluide, ajoutez cette directive ; sinon, rien à faire.",
+    }),
+    styleRefused: (place = ""): Told => ({
+      what: `La politique de sécurité (CSP) refuse l’attribut style de ${place} : sa hauteur et ses couleurs ne comptent pas.`,
+      mend: "Retirez cet attribut et mettez cette règle dans la feuille de style du site.",
     }),
     overwritten: (names = ""): Told => ({
       what: `Une autre bibliothèque de la page remplace des fonctions du navigateur : ${names}.`,
