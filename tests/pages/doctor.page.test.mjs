@@ -276,6 +276,16 @@ describe("the doctor", () => {
     await close();
   });
 
+  it("says so when a file that the doctor needs is missing", async () => {
+    const {page, close} = await visit(browser, sites.page(good(), {head: sites.script}));
+    await page.route("**/nearest-*.js", (route) => route.abort());
+    await page.evaluate(() => void globalThis.Rally.doctor().catch(() => undefined));
+    await page.locator("[data-rally-doctor] [role=status]", {hasText: "n’a pas pu aller au bout"}).waitFor();
+    await page.keyboard.press("Escape");
+    assert.equal(await page.locator("[data-rally-doctor]").count(), 0);
+    await close();
+  });
+
   it("takes the focus, gives it back on Escape, and leaves nothing behind", async () => {
     const {page, copy, close} = await call(`<button id="mine">Moi</button>${good()}`);
     const hasFocus = (selector) => page.evaluate((name) => document.activeElement?.matches(name), selector);

@@ -88,7 +88,7 @@ export default {
   advice: {
     html: "Fügen Sie das Element an der gewünschten Stelle ein. Die Zeile mit dem Skript kann auch einmal in den Kopf der Website.",
     wordpress:
-      "Wer die Website verwaltet, installiert einmal das Plugin weiter unten: Danach funktioniert der Shortcode für alle, auch für Autoren und Mitarbeiter. Fügen Sie ihn in einen Block „Shortcode“ oder in den Text ein. Ohne das Plugin fügen Administratoren und Redakteure das „div“ samt Skript in einen Block „Individuelles HTML“ ein.",
+      "Wer die Website verwaltet, installiert einmal das Plugin weiter unten: Danach funktioniert der Shortcode für alle, auch für Autoren und Mitarbeiter. In einen leeren Absatz eingefügt, wird er zu einem Block, den man schon im Editor sieht. Ohne das Plugin fügen Administratoren und Redakteure das „div“ samt Skript in einen Block „Individuelles HTML“ ein.",
     spip: "Setzen Sie die Skriptzeilen einmal in die Vorlage (inclure/head.html), dann das „div“ in den Artikel.",
     joomla:
       "Fügen Sie das „div“ in ein Modul „Eigenes HTML“ ein; der Editor TinyMCE entfernt das Skript. Stellen Sie nötigenfalls die Textfilter Ihrer Gruppe ein.",

@@ -88,7 +88,7 @@ export default {
   advice: {
     html: "Paste the element where you want it. The line with the script may also go once into the site’s head.",
     wordpress:
-      "Whoever administers the site installs the plugin below, once: then the shortcode works for everybody, authors and contributors included. Paste it into a “Shortcode” block or into the text. Without the plugin, administrators and editors paste the “div” with the script into a “Custom HTML” block.",
+      "Whoever administers the site installs the plugin below, once: then the shortcode works for everybody, authors and contributors included. Pasted into an empty paragraph it becomes a block, which is seen in the editor at once. Without the plugin, administrators and editors paste the “div” with the script into a “Custom HTML” block.",
     spip: "Put the script lines into the template (inclure/head.html), once; then the “div” into the article.",
     joomla:
       "Paste the “div” into a “Custom HTML” module; the TinyMCE editor removes the script. If need be, set the text filters of your group.",

@@ -88,7 +88,7 @@ export default {
   advice: {
     html: "Collez l’élément à l’endroit voulu. La ligne du script peut aussi aller une fois pour toutes dans l’en-tête du site.",
     wordpress:
-      "Qui administre le site installe l’extension ci-dessous, une fois : le code court marche alors pour tout le monde, auteurs et contributeurs compris. Collez-le dans un bloc « Code court » ou dans le texte. Sans l’extension, administrateurs et éditeurs collent le « div » avec le script dans un bloc « HTML personnalisé ».",
+      "Qui administre le site installe l’extension ci-dessous, une fois : le code court marche alors pour tout le monde, auteurs et contributeurs compris. Collez-le dans un paragraphe vide : il devient un bloc, que l’on voit dès l’éditeur. Sans l’extension, administrateurs et éditeurs collent le « div » avec le script dans un bloc « HTML personnalisé ».",
     spip: "Mettez les lignes du script dans le squelette (inclure/head.html), une fois ; puis le « div » dans l’article.",
     joomla:
       "Collez le « div » dans un module « HTML personnalisé » ; l’éditeur TinyMCE, lui, retire le script. Réglez au besoin le filtrage de texte de votre groupe.",

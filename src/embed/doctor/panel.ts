@@ -84,7 +84,10 @@ export async function openPanel(
   root.append(panel);
   document.body.append(host);
   panel.focus();
-  const findings = await examine();
+  const findings = await examine().catch((cause: unknown) => {
+    status.textContent = words.failed;
+    throw cause;
+  });
   list.append(...findings.map((finding) => draw(finding, words)));
   status.textContent = findings.length > 0 ? words.found(findings.length) : words.healthy;
   copy.disabled = false;

@@ -4,6 +4,7 @@ const doctor: Doctor = {
   language: "de",
   title: "Der Rally’nov-Doktor",
   looking: "Die Seite wird untersucht…",
+  failed: "Die Untersuchung konnte nicht beendet werden: Eine Datei des Doktors fehlt oder wird abgelehnt.",
   healthy: "Alles in Ordnung: Auf dieser Seite ist nichts zu beheben.",
   found: (count) => (count === 1 ? "Ein Befund" : `${count} Befunde`),
   severities: {error: "Zu beheben:", warning: "Zu prüfen:", note: "Gut zu wissen:"},

@@ -4,6 +4,7 @@ const doctor: Doctor = {
   language: "en",
   title: "The Rally’nov doctor",
   looking: "Examining the page…",
+  failed: "The examination could not be finished: a file of the doctor is missing or refused.",
   healthy: "All is well: there is nothing to mend on this page.",
   found: (count) => (count === 1 ? "One finding" : `${count} findings`),
   severities: {error: "To mend:", warning: "To check:", note: "Good to know:"},

@@ -10,6 +10,7 @@ const doctor = {
   language: "fr" as "fr" | "en" | "de",
   title: "Le docteur Rally’nov",
   looking: "Examen de la page…",
+  failed: "L’examen n’a pas pu aller au bout : un fichier du docteur manque ou est refusé.",
   healthy: "Tout va bien : rien à corriger sur cette page.",
   found: (count: number): string => (count === 1 ? "Une remarque" : `${count} remarques`),
   severities: {error: "À corriger :", warning: "À vérifier :", note: "Bon à savoir :"},
