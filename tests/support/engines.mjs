@@ -177,7 +177,8 @@ async function webkit({driver, xvfb, browser}, sites) {
         response.setHeader("Content-Type", "text/javascript");
         response.end(`(${speakUp})("${told}"); (${script})();`);
       }, "/first.js");
-      // Without quotes, for pages that stand in an attribute; with an icon that every page may have, so that the browser does not look for one where it may not.
+      // Without quotes, for pages that stand in an attribute. With an icon that every page may have, so that the
+      // browser does not look for one where it may not.
       sites.everyPageStartsWith(
         `<script src=${url} crossorigin></script><link rel=icon href=${sites.host}/favicon.ico>`,
       );

@@ -1,4 +1,3 @@
-import assert from "node:assert/strict";
 import {after, before, describe, it} from "node:test";
 import {attackEmbedPages} from "../../support/attack.mjs";
 import {startEngine} from "../../support/engines.mjs";
