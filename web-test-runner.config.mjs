@@ -36,11 +36,12 @@ const launchers = {
 };
 
 async function webkitGtk(binary, paths) {
+  const {port} = await startWebKitDriver(paths);
   const launcher = webdriverLauncher({
     automationProtocol: "webdriver",
     logLevel: "error",
     hostname: "127.0.0.1",
-    port: await startWebKitDriver(paths),
+    port,
     path: "/",
     capabilities: {"webkitgtk:browserOptions": {binary, args: ["--automation"]}},
   });

@@ -1,4 +1,4 @@
-// Starts WebKitGTK's WebDriver on a display of its own, for as long as this process lives.
+// Starts WebKitGTK's WebDriver on a display of its own, for as long as this process lives or until it is stopped.
 import {spawn} from "node:child_process";
 import {once} from "node:events";
 import {createServer} from "node:net";
@@ -13,7 +13,7 @@ async function freePort() {
   return port;
 }
 
-/** Resolves with the driver's port once it answers. `driver` and `xvfb` are paths of executables. */
+/** Resolves with the driver's port, and what stops it, once it answers. `driver` and `xvfb` are paths of executables. */
 export async function startWebKitDriver({driver, xvfb}) {
   const children = [];
   const stop = () => children.forEach((child) => child.kill("SIGKILL"));
@@ -21,7 +21,7 @@ export async function startWebKitDriver({driver, xvfb}) {
   for (const signal of ["SIGTERM", "SIGHUP"]) process.once(signal, () => process.exit(1));
 
   // `-displayfd` lets Xvfb choose a display that nobody uses, and write its number there.
-  const screen = spawn(xvfb, ["-displayfd", "3", "-screen", "0", "1280x1024x24", "-nolisten", "tcp"], {
+  const screen = spawn(xvfb, ["-displayfd", "3", "-screen", "0", "1600x1200x24", "-nolisten", "tcp"], {
     stdio: ["ignore", "ignore", "ignore", "pipe"],
   });
   children.push(screen);
@@ -44,7 +44,7 @@ export async function startWebKitDriver({driver, xvfb}) {
   for (let attempt = 0; attempt < 200; attempt += 1) {
     try {
       await fetch(`http://127.0.0.1:${port}/status`);
-      return port;
+      return {port, stop};
     } catch {
       await wait(50);
     }

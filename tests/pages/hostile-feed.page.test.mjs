@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import {readFile} from "node:fs/promises";
 import {after, before, describe, it} from "node:test";
-import {addresses, findDangers, hostile, texts} from "../support/hostile.mjs";
+import {attackEmbedPages, checkUnharmed} from "../support/attack.mjs";
+import {addresses, hostile, texts} from "../support/hostile.mjs";
 import {startBrowser, startSites, tags, visit, widget} from "../support/server.mjs";
 
 const {innovations, partners} = JSON.parse(
@@ -18,22 +19,6 @@ describe("a hostile feed", () => {
   });
 
   after(() => Promise.all([browser.close(), sites.close()]));
-
-  /** Nothing has run, nobody else was asked, no dialog stands open. */
-  async function checkUnharmed(page, requests, said) {
-    for (const frame of page.frames()) {
-      assert.equal(await frame.evaluate(() => globalThis.hacked), undefined);
-    }
-    assert.deepEqual(await page.evaluate(findDangers), []);
-    assert.deepEqual(
-      requests.filter((url) => ![sites.host, sites.partner].includes(new URL(url).origin)),
-      [],
-    );
-    assert.deepEqual(
-      said.filter((line) => !/^(warning|error): (Rally’nov|Failed to load resource)/.test(line)),
-      [],
-    );
-  }
 
   it("runs nothing, asks nobody for anything and opens no dialog, in any element and view", async () => {
     const feed = sites.example("hostile");
@@ -70,7 +55,7 @@ describe("a hostile feed", () => {
     await page.evaluate(open);
     await page.waitForLoadState("networkidle");
 
-    await checkUnharmed(page, requests, said);
+    await checkUnharmed(sites, {page, requests, said});
     await close();
   });
 
@@ -142,50 +127,12 @@ describe("a hostile feed", () => {
         await page.locator("rally-stage-calendar").evaluate((node) => node.shadowRoot.textContent),
         /globalThis\.hacked/,
       );
-      await checkUnharmed(page, requests, said);
+      await checkUnharmed(sites, {page, requests, said});
       await close();
     }
   });
 
   it("nor with any of them in the address of an embed page, or in what a page around it says", async () => {
-    const {page, requests, said, close} = await visit(browser, sites.page("<p>Rien</p>"));
-    const strings = [...texts.filter((_, index) => index % 7 === 0), ...addresses];
-    const names = [
-      "feed",
-      "lang",
-      "now",
-      "partner",
-      "stages",
-      "view",
-      "selected",
-      "basemap",
-      "onload",
-      "endpoint",
-    ];
-    for (let at = 0; at < strings.length; at += 12) {
-      const frames = strings.slice(at, at + 12).map((string) => {
-        const query = new URLSearchParams(names.map((name) => [name, string]));
-        if (at % 24 === 0) query.set("feed", "/examples/demonstration/feed.json");
-        return `<iframe title="x" src="${attribute(`${sites.host}/widgets/embed/rally-stage-calendar.html?${query}#${query}`)}"></iframe>`;
-      });
-      await page.goto(sites.page(frames.join("")));
-      await page.evaluate(
-        (all) => {
-          for (const {contentWindow} of document.querySelectorAll("iframe")) {
-            for (const string of all) {
-              contentWindow.postMessage(string, "*");
-              contentWindow.postMessage({rally: string, height: string, feed: string}, "*");
-            }
-          }
-        },
-        strings.slice(at, at + 12),
-      );
-      for (const frame of page.frames()) {
-        await frame.waitForFunction(() => document.querySelector("main > *")?.shadowRoot !== null);
-        assert.deepEqual(await frame.evaluate(findDangers), []);
-      }
-      await checkUnharmed(page, requests, said);
-    }
-    await close();
+    await attackEmbedPages(browser, sites, [...texts.filter((_, index) => index % 7 === 0), ...addresses]);
   });
 });

@@ -38,6 +38,7 @@ export function startBrowser(...options) {
 export async function startSites({delay = 0} = {}) {
   const pages = new Map();
   const feeds = new Map();
+  let beginning = "";
   const {receiver, close} = await openReceiver(
     settingsOf({database: ":memory:", origin: ["*"], prefix: "DEMO", rate: 10_000}),
   );
@@ -54,7 +55,7 @@ export async function startSites({delay = 0} = {}) {
     const page = pages.get(new URL(request.url, "http://localhost").pathname);
     if (page) response.writeHead(200, {"Content-Type": "text/html; charset=utf-8", ...page.headers});
     else response.writeHead(request.url === "/favicon.ico" ? 204 : 404);
-    response.end(page?.html);
+    response.end(page?.html.replaceAll("<head>", `<head>${beginning}`));
   });
   return {
     host: host.origin,
@@ -84,6 +85,10 @@ export async function startSites({delay = 0} = {}) {
       pages.set(path, {html, headers});
       return partner.origin + path;
     },
+    /** Puts something before all else into the head of every page of the partner's, for a browser that cannot. */
+    everyPageStartsWith(html) {
+      beginning = html;
+    },
     close: () => Promise.all([host.close(), partner.close(), close()]),
   };
 }
@@ -112,6 +117,8 @@ function tellWhatHappens() {
   addEventListener("securitypolicyviolation", ({violatedDirective, blockedURI, sample}) => {
     tell("violation", {violatedDirective, blockedURI, sample});
   });
+  // Only Chromium sees shifts; others would warn.
+  if (!PerformanceObserver.supportedEntryTypes.includes("layout-shift")) return;
   new PerformanceObserver((list) => {
     for (const {value, sources} of list.getEntries()) {
       tell("shift", {value, sources: sources.map(({node}) => node?.nodeName)});

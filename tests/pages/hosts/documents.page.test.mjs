@@ -1,34 +1,8 @@
 import assert from "node:assert/strict";
 import {after, before, describe, it} from "node:test";
 import {startBrowser, startSites, tags, visit} from "../../support/server.mjs";
-import {checkHost, everyWidget} from "./harness.mjs";
-
-const quiet =
-  '<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Partenaire</title>';
-
-const pages = {
-  "quirks mode": {
-    html: (body, scripts) => `<html lang="fr"><head>${quiet}${scripts}</head><body>${body}</body></html>`,
-  },
-  "XHTML style": {
-    html: (body, scripts) => `<?xml version="1.0" encoding="utf-8"?>
-      <!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">
-      <html xmlns="http://www.w3.org/1999/xhtml" xml:lang="fr" lang="fr"><head>${quiet}${scripts}</head><body>${body}</body></html>`,
-  },
-  "another direction": {
-    html: (body, scripts) =>
-      `<!doctype html><html lang="ar" dir="rtl"><head>${quiet}${scripts}</head><body>${body}</body></html>`,
-  },
-  "another encoding": {
-    headers: {"Content-Type": "text/html; charset=iso-8859-1"},
-    html: (body, scripts) =>
-      `<!doctype html><html lang="fr"><head><title>Partenaire</title>${scripts}</head><body>${body}</body></html>`,
-  },
-  "a base address": {
-    head: '<base href="https://ailleurs.example/site/">',
-    isQuiet: (line) => line.includes("favicon"),
-  },
-};
+import {checkFolded, checkHost, checkWords} from "./harness.mjs";
+import {folded, pages} from "./pages/documents.mjs";
 
 describe("in a page of", () => {
   let browser;
@@ -43,11 +17,7 @@ describe("in a page of", () => {
   for (const [name, page] of Object.entries(pages)) {
     it(`${name}, all five elements show what they have`, async () => {
       const {page: shown, close} = await checkHost(browser, sites, page);
-      const text = await shown
-        .locator("rally-stage-calendar")
-        .evaluate((node) => node.shadowRoot.textContent);
-      assert.match(text, /étape/i);
-      assert.doesNotMatch(text, /Ã/);
+      await checkWords(shown);
       await close();
     });
   }
@@ -70,29 +40,8 @@ describe("in a page of", () => {
     await close();
   });
 
-  for (const [name, wrap, open] of [
-    [
-      "tabs",
-      (html) => `<button onclick="tab.hidden = false">Rallye</button><div id="tab" hidden>${html}</div>`,
-      "button",
-    ],
-    ["folded parts", (html) => `<details><summary>Rallye</summary>${html}</details>`, "summary"],
-  ]) {
-    it(`${name}, the widgets have their shape once they are opened`, async () => {
-      const {page, said, until, close} = await visit(
-        browser,
-        sites.page(wrap(everyWidget(sites)), {head: sites.script}),
-      );
-      await until("rally-ready", 5);
-      await page.locator(open).first().click();
-      for (const tag of Object.keys(tags)) {
-        const box = await page.locator(tag).boundingBox();
-        assert.ok(box.width > 280 && box.height > 40, `${tag} ${JSON.stringify(box)}`);
-      }
-      assert.ok(await page.locator("rally-innovation-map [part~=map]").first().isVisible());
-      assert.deepEqual(said, []);
-      await close();
-    });
+  for (const [name, page] of Object.entries(folded)) {
+    it(`${name}, the widgets have their shape once they are opened`, () => checkFolded(browser, sites, page));
   }
 
   it("paper, all five elements are printed", async () => {

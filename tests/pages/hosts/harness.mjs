@@ -74,7 +74,8 @@ export async function checkHost(
     head = "",
     body = (widgets) => widgets,
     html,
-    headers,
+    headers = () => ({}),
+    attributes = "",
     count = 5,
     script = "script",
     more,
@@ -84,15 +85,17 @@ export async function checkHost(
 ) {
   const parts = (scripts, widgets) => {
     const filled = body(widgets, scripts);
-    return html
-      ? [filled, {html: html(filled, scripts), headers}]
-      : [filled, {head: head + scripts, headers}];
+    const rest = html ? {html: html(filled, scripts)} : {head: head + scripts};
+    return [filled, {...rest, headers: headers(sites)}];
   };
   const bare = await visit(browser, sites.page(...parts("", "<p>Rien</p>")));
   const own = new Set(await names(bare.page));
   await bare.close();
 
-  const visited = await visit(browser, sites.page(...parts(sites[script], everyWidget(sites, more))));
+  const visited = await visit(
+    browser,
+    sites.page(...parts(sites[script].replace("<script", `<script ${attributes}`), everyWidget(sites, more))),
+  );
   if (before) await before(visited);
   await visited.until("rally-ready", count);
   await visited.page.waitForLoadState("networkidle");
@@ -114,4 +117,86 @@ export async function checkHost(
   assert.deepEqual(await visited.page.evaluate(kept), [0, 0, 0, 0]);
   assert.deepEqual(await visited.page.evaluate(faultsOfLayout, Object.keys(tags).join()), []);
   return visited;
+}
+
+/** The calendar says its words, and in the letters that they are written in. */
+export async function checkWords(page) {
+  const text = await page.evaluate(
+    () => document.querySelector("rally-stage-calendar").shadowRoot.textContent,
+  );
+  assert.match(text, /étape/i);
+  assert.doesNotMatch(text, /Ã/);
+}
+
+/** Whether there is a map, and drawn. Runs in the page, once it has come to rest. */
+const showsMap = () =>
+  document
+    .querySelector("rally-innovation-map")
+    ?.shadowRoot.querySelector("[part~=map]")
+    .checkVisibility({visibilityProperty: true}) === true;
+
+/** Visits a page that shows the widgets once the visitor opens what they are in. */
+export async function checkFolded(browser, sites, {wrap, open}) {
+  const {page, said, until, close} = await visit(
+    browser,
+    sites.page(wrap(everyWidget(sites)), {head: sites.script}),
+  );
+  await until("rally-ready", 5);
+  await page.evaluate((selector) => {
+    document.querySelector(selector).click();
+  }, open);
+  await page.waitForLoadState("networkidle");
+  assert.deepEqual(await page.evaluate(faultsOfLayout, Object.keys(tags).join()), []);
+  assert.ok(await page.evaluate(showsMap));
+  assert.deepEqual(said, []);
+  await close();
+}
+
+/** Visits a page that has the widgets in a frame without an origin, where nothing can be kept. */
+export async function checkSandbox(browser, sites) {
+  const inside = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Bac</title>${sites.script}</head><body>${everyWidget(sites)}</body></html>`;
+  const {page, said, until, close} = await visit(
+    browser,
+    sites.page(
+      `<iframe title="Bac à sable" sandbox="allow-scripts" width="1000" height="800" srcdoc="${inside.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}"></iframe>`,
+    ),
+  );
+  await until("rally-ready", 5);
+  await page.waitForLoadState("networkidle");
+  const shown = [];
+  for await (const frame of page.frames()) shown.push(await frame.evaluate(showsMap));
+  assert.deepEqual(shown, [false, true]);
+  // Chromium itself leaves a promise uncaught when a page without an origin looks for databases and catches the refusal.
+  assert.deepEqual(
+    said.filter((line) => line !== "uncaught: undefined"),
+    [],
+  );
+  await close();
+}
+
+/** Visits a page whose service worker stands between it and everybody else. */
+export async function checkServiceWorker(browser, sites) {
+  const script = sites.page("", {
+    headers: {"Content-Type": "text/javascript", "Service-Worker-Allowed": "/"},
+    html: `addEventListener("install", () => skipWaiting());
+      addEventListener("activate", (event) => event.waitUntil(clients.claim()));
+      addEventListener("fetch", (event) => event.respondWith(fetch(event.request)));`,
+  });
+  const {page, said, until, close} = await visit(browser, sites.page("<p>Avant</p>"));
+  await page.evaluate(async (url) => {
+    await navigator.serviceWorker.register(url, {scope: "/"});
+    await navigator.serviceWorker.ready;
+  }, script);
+  await page.goto(sites.page(everyWidget(sites), {head: sites.script}));
+  await until("rally-ready", 5);
+  const isInTheWay = await page.evaluate(async () => {
+    const {controller} = navigator.serviceWorker;
+    for (const registration of await navigator.serviceWorker.getRegistrations()) {
+      await registration.unregister();
+    }
+    return controller !== null;
+  });
+  assert.ok(isInTheWay);
+  assert.deepEqual(said, []);
+  await close();
 }
