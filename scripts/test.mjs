@@ -77,10 +77,7 @@ async function nodeTests(name, ending, concurrency) {
 
 async function browserTests(...options) {
   if (testFiles(".test.ts").length === 0) return;
-  const name = options
-    .filter((option) => option !== "--coverage")
-    .join(" ")
-    .replaceAll("--", "");
+  const name = options.join(" ").replaceAll("--", "");
   const report = path.join(reports, `${name.replace(" ", "-")}.json`);
   const wtr = path.join(root, "node_modules/@web/test-runner/dist/bin.js");
   const exitCode = await step(name, process.execPath, wtr, ...options, `--report-to=${report}`);
@@ -107,7 +104,7 @@ try {
   const built = await build();
   if (built && (!only || only === "node")) await nodeTests("node", ".node.test.mjs", 2);
   if (!only || only === "browsers") {
-    await browserTests("--chromium", "--coverage");
+    await browserTests("--chromium");
     await browserTests("--firefox", "--webkit");
   }
   if (built && (!only || only === "pages")) await nodeTests("whole pages", ".page.test.mjs", 2);
