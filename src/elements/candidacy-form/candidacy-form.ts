@@ -119,19 +119,18 @@ export class RallyCandidacyForm extends RallyElement<CandidacyFormSentences> {
     if (!this.isSettled()) return this.renderSkeleton();
     const call = callOf(this.#candidacy(scene), scene);
     const filling = this.#filling.module;
-    const received = filling?.flow.view.at === "received";
     const asking = call.phase === "open" || call.phase === "before";
     return html`<div class="top" tabindex="-1">
         ${heading(level, words.title, "title")}
         ${filling?.renderSaved() ?? html`<div class="saved small" part="saved"></div>`}
       </div>
-      ${received ? nothing : call.phase === "none" ? this.renderEmpty(words.none) : callNotice(call, scene)}
+      ${filling?.isReceived ? nothing : call.phase === "none" ? this.renderEmpty(words.none) : callNotice(call, scene)}
       ${this.#renderPage(scene, call)} ${asking ? help(scene, idsOf(this.partner)) : nothing}`;
   }
 
   #renderPage(scene: FormScene, {phase}: Call): unknown {
     const filling = this.#filling.module;
-    const begun = filling?.isBegun && (phase !== "none" || filling.flow.view.at === "received");
+    const begun = filling?.isBegun && (phase !== "none" || filling.isReceived);
     if (begun && phase !== "before") return filling.renderPage(phase, this.#candidacy(scene)?.contact?.email);
     if (phase === "before") return paper(scene);
     if (phase !== "open") return nothing;

@@ -12,18 +12,18 @@ import {
 import {emit} from "../../events/index.js";
 import {report} from "../shared/webmaster.js";
 import type {DraftKeeper} from "./draft-keeper.js";
-import type {FlowContext, FlowHost} from "./form-flow.js";
+import {fillingIn, type FlowContext, type FlowHost} from "./flow-context.js";
 import type {Files} from "./kept-files.js";
 import type {Reproaches} from "./reproaches.js";
+import type {ShownPage} from "./shown-page.js";
 
 /** What sending needs of the form around it. */
 export interface Desk {
   readonly keeper: DraftKeeper;
   readonly files: Files;
   readonly reproaches: Reproaches;
+  readonly page: ShownPage;
   readonly context: () => FlowContext | undefined;
-  readonly announce: (sentence: string) => void;
-  readonly focus: (...selectors: string[]) => void;
   readonly received: (draft: Draft, receipt: Receipt) => void;
 }
 
@@ -78,13 +78,13 @@ export class Dispatch implements ReactiveController {
     const current = context();
     if (this.#beginning || !current?.endpoint) return;
     this.#beginning = true;
-    const {endpoint, form, partner, scene} = current;
+    const {endpoint, form} = current;
     const tried: Draft = {...draft, tried: true, sendingFrom: from};
     keeper.change(tried);
     try {
       // The device must know of the try before it begins, or words changed later would go under its revision.
       await Promise.race([keeper.save(), new Promise((resolve) => setTimeout(resolve, patience))]);
-      const dossier = dossierOf(tried, {form, language: scene.words.language, partner});
+      const dossier = dossierOf(tried, fillingIn(current));
       const named = form.steps
         .flatMap((step) => step.fields)
         .filter(({kind, id}) => kind === "files" && id in dossier.answers)
@@ -111,21 +111,21 @@ export class Dispatch implements ReactiveController {
   #complain(faults: readonly Fault[]): void {
     this.stop();
     this.desk.reproaches.onFiles(faults);
-    this.desk.focus(".summary");
+    this.desk.page.focus(".summary");
     this.host.requestUpdate();
   }
 
   #onSending(): void {
     const {state} = this.#sender;
-    const {announce, focus, keeper, reproaches} = this.desk;
+    const {keeper, page, reproaches} = this.desk;
     const context = this.desk.context();
     if (context) {
       const {words} = context.scene;
       // The buttons in it come and go; somebody who is there stays.
       const {activeElement} = this.host.renderRoot as ShadowRoot;
-      if (activeElement?.closest(".outgoing")) focus(".outgoing");
+      if (activeElement?.closest(".outgoing")) page.focus(".outgoing");
       if (state.status === "waiting" && state.cause) {
-        announce(words.delays[state.reason]);
+        page.announce(words.delays[state.reason]);
         this.#tellWebmaster(words.notReceived(context.endpoint ?? "", state.cause));
         const {faults} = refusals(context.form, state.problem?.errors ?? []);
         if (faults.length > 0) this.#complain(faults);
@@ -135,7 +135,7 @@ export class Dispatch implements ReactiveController {
       if (state.status === "refused") {
         this.#note(undefined);
         reproaches.onRefusal(context.form, state.problem, words.refused);
-        focus(".summary", ".outgoing");
+        page.focus(".summary", ".outgoing");
       }
       if (state.status === "received") {
         const {receipt, dossier, key} = state;

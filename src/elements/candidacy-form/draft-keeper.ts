@@ -75,16 +75,19 @@ export class DraftKeeper implements ReactiveController {
     return this.#rally;
   }
 
+  /** What is being written, or else what an earlier visit has left. */
+  get present(): Draft | undefined {
+    return this.draft ?? this.found;
+  }
+
   /** Looks once for an earlier draft of a rally. */
   async look(rally: string): Promise<void> {
     if (rally === this.#rally) return;
     if (this.#rally !== undefined) void this.save();
     this.#rally = rally;
     this.#tabs.open();
-    this.isShared = false;
-    this.draft = this.found = this.#last = undefined;
+    this.#forget();
     this.looked = false;
-    this.keeping = {status: "untouched"};
     await this.#find(rally);
   }
 
@@ -121,10 +124,8 @@ export class DraftKeeper implements ReactiveController {
     this.#timer = undefined;
     this.#dirty = false;
     const rally = this.#rally;
-    const {key} = this.draft ?? this.found ?? {};
-    this.draft = this.found = this.#last = undefined;
-    this.isShared = false;
-    this.keeping = {status: "untouched"};
+    const {key} = this.present ?? {};
+    this.#forget();
     this.host.requestUpdate();
     if (rally === undefined) return;
     const erased = this.#queue.then(() => eraseDraft(rally)).catch(this.failed);
@@ -158,13 +159,11 @@ export class DraftKeeper implements ReactiveController {
       if (this.draft) await this.#follow(rally);
       else await this.#findOther(rally);
     } else {
-      const draft = this.draft ?? this.found;
+      const draft = this.present;
       this.#ended += 1;
       if (news.key !== draft?.key) return;
       this.#dirty = false;
-      this.draft = this.found = this.#last = undefined;
-      this.isShared = false;
-      this.keeping = {status: "untouched"};
+      this.#forget();
       this.gone(news, draft);
     }
     this.host.requestUpdate();
@@ -185,6 +184,12 @@ export class DraftKeeper implements ReactiveController {
     if (!isQuiet()) return;
     const other = await findDraft(rally);
     if (isQuiet()) this.#take(other);
+  }
+
+  #forget(): void {
+    this.draft = this.found = this.#last = undefined;
+    this.isShared = false;
+    this.keeping = {status: "untouched"};
   }
 
   #take(other: Draft | undefined): void {

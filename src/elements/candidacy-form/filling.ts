@@ -13,7 +13,8 @@ import {municipalityBoxCss} from "../shared/municipality-box.js";
 import {roundelCss} from "../shared/roundel.js";
 import type {Scene} from "../shared/scene.js";
 import {type Call, stagesToCome} from "./call.js";
-import {type FlowContext, FormFlow} from "./form-flow.js";
+import type {FlowContext} from "./flow-context.js";
+import {FormFlow} from "./form-flow.js";
 import type {FillingWords} from "./form-scene.js";
 import {fieldCss} from "./field-styles.js";
 import {refusalNotice, savedLine} from "./notices.js";
@@ -34,6 +35,8 @@ export interface Filling extends Drawing {
   readonly dossier: Dossier | undefined;
   /** True once there is a dossier, or the receipt of one. */
   readonly isBegun: boolean;
+  /** True while the receipt is shown. */
+  readonly isReceived: boolean;
   /** True once the device has been searched for an earlier draft. */
   readonly hasLooked: boolean;
   /** « Enregistré sur cet appareil à 14 h 32 ». */
@@ -96,7 +99,10 @@ export async function filling(
       return flow.dossier;
     },
     get isBegun() {
-      return flow.view.at === "received" || Boolean(keeper.draft ?? keeper.found);
+      return flow.page.view.at === "received" || keeper.present !== undefined;
+    },
+    get isReceived() {
+      return flow.page.view.at === "received";
     },
     get hasLooked() {
       return keeper.looked;
@@ -106,12 +112,12 @@ export async function filling(
     renderPage: (phase, mail) => {
       const current = context();
       if (!current) return undefined;
-      const {view} = flow;
+      const {view} = flow.page;
       if (view.at === "received") {
         const another = phase === "open" ? flow.start : undefined;
         return receivedPage(current.scene, {...view, form: current.form}, {...flow.act, another});
       }
-      const draft = keeper.draft ?? keeper.found;
+      const draft = keeper.present;
       if (!draft) return undefined;
       const scene = flow.sceneOf(draft, current);
       if (phase !== "open") return draft.changedAt > 0 ? closedPage(scene, draft.tried) : undefined;

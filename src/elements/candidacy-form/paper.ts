@@ -4,18 +4,19 @@ import type {Receipt} from "../../../data-schema/candidacy.js";
 import {type Draft, dossierOf, type Field, orphansOf, textAt} from "../../candidacy/index.js";
 import {printPage, styleSheets} from "../shared/print-page.js";
 import {plain, said} from "../shared/scene.js";
-import type {FlowContext} from "./form-flow.js";
+import {fillingIn, type FlowContext} from "./flow-context.js";
 import {review} from "./review.js";
 import {dayOf} from "./sending-pages.js";
 
 /** Prints what a visitor has written, with its reference once it has one. */
 export async function printDossier(
   root: HTMLElement | DocumentFragment,
-  {form, partner, scene}: FlowContext,
+  context: FlowContext,
   {draft, receipt}: {readonly draft: Draft; readonly receipt?: Receipt},
 ): Promise<void> {
+  const {form, scene} = context;
   const {words, feed} = scene;
-  const {answers} = dossierOf(draft, {form, partner, language: words.language});
+  const {answers} = dossierOf(draft, fillingIn(context));
   const title = textAt(draft.answers, "title").trim() || words.title;
   const content = html`<header>
       <p>${said(feed.rally.title, scene)} · ${words.title}</p>

@@ -1,17 +1,16 @@
 import {type Draft, textAt} from "../../candidacy/index.js";
 import type {Opened, Refusal} from "../../candidacy/portable.js";
 import type {DraftKeeper} from "./draft-keeper.js";
-import type {FlowContext, FlowHost, View} from "./form-flow.js";
-import type {Question} from "./form-scene.js";
+import {fillingIn, type FlowContext, type FlowHost} from "./flow-context.js";
 import type {Files} from "./kept-files.js";
+import type {ShownPage} from "./shown-page.js";
 
 /** What taking a dossier away needs of the form around it. */
 export interface Shelf {
   readonly files: Files;
   readonly keeper: DraftKeeper;
+  readonly page: ShownPage;
   readonly context: () => FlowContext | undefined;
-  readonly view: () => View;
-  readonly ask: (question: Question) => void;
   /** Another draft stands in the place of the one before. */
   readonly opened: () => void;
 }
@@ -74,10 +73,10 @@ export class TakeAway {
     const draft = this.#draft;
     const context = this.shelf.context();
     if (!draft || !context) return;
-    const {form, partner, scene} = context;
     const {fileOf} = await portable();
-    const filling = {form, partner, language: scene.words.language};
-    const file = await fileOf(draft, filling, (attachment) => this.shelf.files.contentOf(attachment));
+    const file = await fileOf(draft, fillingIn(context), (attachment) =>
+      this.shelf.files.contentOf(attachment),
+    );
     save(
       new Blob([`${JSON.stringify(file, undefined, 2)}\n`], {type: "application/json"}),
       this.nameOf(draft),
@@ -90,7 +89,7 @@ export class TakeAway {
     if (!context) return;
     const {printDossier, printBlank} = await paper();
     const draft = this.#draft;
-    const view = this.shelf.view();
+    const {view} = this.shelf.page;
     const receipt = view.at === "received" ? view.receipt : undefined;
     if (blank) await printBlank(this.host.renderRoot, context);
     else if (draft) await printDossier(this.host.renderRoot, context, {draft, receipt});
@@ -111,8 +110,8 @@ export class TakeAway {
       return;
     }
     this.#opened = opened;
-    const {draft, found} = this.shelf.keeper;
-    if ((draft ?? found)?.changedAt) this.shelf.ask("replace");
+    const {keeper, page} = this.shelf;
+    if (keeper.present?.changedAt) page.ask("replace");
     else await this.replace();
   }
 
@@ -129,8 +128,7 @@ export class TakeAway {
   }
 
   get #draft(): Draft | undefined {
-    const view = this.shelf.view();
-    const {draft, found} = this.shelf.keeper;
-    return view.at === "received" ? view.draft : (draft ?? found);
+    const {keeper, page} = this.shelf;
+    return page.view.at === "received" ? page.view.draft : keeper.present;
   }
 }
