@@ -107,7 +107,7 @@ try {
     await browserTests("--chromium");
     await browserTests("--firefox", "--webkit");
   }
-  if (built && (!only || only === "pages")) await nodeTests("whole pages", ".page.test.mjs", 2);
+  if (built && (!only || only === "pages")) await nodeTests("whole pages", ".page.test.mjs", 3);
 } catch (error) {
   console.error(error);
   total.failed += 1;

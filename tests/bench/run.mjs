@@ -46,9 +46,7 @@ let browser;
 
 /** The browser; another one when it has crashed, so that one visit is lost and not all that follow. */
 async function browserAtHand() {
-  // The graphics card may be a program. Painting a page with it takes up to a hundred times as long as painting it
-  // without, which is what a browser does on a device that has none; WebGL has it all the same.
-  if (!browser?.isConnected()) browser = await startBrowser("--disable-gpu-rasterization");
+  if (!browser?.isConnected()) browser = await startBrowser({composesOnCard: true});
   return browser;
 }
 

@@ -10,11 +10,7 @@ describe("a page that shows the map and takes it away, 60 times", () => {
   let levels;
 
   before(async () => {
-    [browser, sites] = await Promise.all([
-      // Each map is painted in full, and a processor does that sooner than a graphics card that is a program.
-      startBrowser("--disable-gpu-rasterization"),
-      startSites(),
-    ]);
+    [browser, sites] = await Promise.all([startBrowser(), startSites()]);
     const body = JSON.stringify(makeFeed({innovations: 300}));
     const feed = sites.feed((_, response) => {
       response.writeHead(200, {"Content-Type": "application/json"}).end(body);
