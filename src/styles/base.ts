@@ -32,6 +32,7 @@ export const base = css`
     box-sizing: border-box;
   }
   .frame {
+    position: relative;
     min-block-size: inherit;
     padding: clamp(0.75em, 3cqi, 1.5em);
     border: 1px solid var(--_line);

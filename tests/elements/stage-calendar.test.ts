@@ -402,6 +402,11 @@ describe("<rally-stage-calendar>", () => {
       expect(inside(element).activeElement).to.equal(agenda);
     });
 
+    it("is the agenda where the page asks for a view that there is not", async () => {
+      const element = await calendar({view: "tableau"});
+      expect(pressed(element)).to.deep.equal(["Agenda"]);
+    });
+
     it("shows what was there until the other view has come", async () => {
       const element = await calendar();
       button(inside(element), "Route")!.click();

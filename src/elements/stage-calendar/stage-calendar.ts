@@ -177,13 +177,11 @@ export class RallyStageCalendar extends RallyElement<StageAgendaSentences> {
 
   protected override renderScene(shared: Scene<StageAgendaSentences>): unknown {
     const {feed, words, clock, level} = shared;
+    const title = heading(level, words.title, "title");
     if (feed.stages.length === 0) {
-      return [
-        heading(level, words.title, "title"),
-        this.renderEmpty(isArchive(feed, clock.today) ? words.noneKept : words.noneYet),
-      ];
+      return [title, this.renderEmpty(isArchive(feed, clock.today) ? words.noneKept : words.noneYet)];
     }
-    if (!this.isSettled()) return [heading(level, words.title, "title"), this.renderSkeleton()];
+    if (!this.isSettled()) return [title, this.renderSkeleton()];
     const scene = this.#calendarScene(shared);
     const legs = itinerary(this.#kept(scene), feed.rally.timeZone, clock.today);
     return [
@@ -199,7 +197,6 @@ export class RallyStageCalendar extends RallyElement<StageAgendaSentences> {
     if (!scene || !this.isSettled()) return;
     this.#hasShown = true;
     if (this.selected) this.#knownStages("selected", [this.selected]);
-    this.choice("view", this.view, views);
     this.choice("past", this.past, ["collapse", "show", "hide"]);
     this.#filtering.module?.tell(scene.feed, scene.words);
   }
@@ -213,7 +210,7 @@ export class RallyStageCalendar extends RallyElement<StageAgendaSentences> {
     };
     return {
       ...scene,
-      view: this.view,
+      view: this.choice("view", this.view, views),
       selected: this.selected,
       isFiltering: this.isFiltering,
       saving: this.saving,
@@ -255,7 +252,7 @@ export class RallyStageCalendar extends RallyElement<StageAgendaSentences> {
     const hides = this.past === "hide";
     const shown = hides ? legs.filter(({look}) => look !== "past") : legs;
     return [
-      over ?? nothing,
+      over,
       shown.length === 0 && !over ? this.renderEmpty(words.noneKept) : nothing,
       this.#shownView === "route" && this.#route.module && shown.length > 0
         ? this.#route.module.route(shown, scene)

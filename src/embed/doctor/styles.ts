@@ -58,7 +58,8 @@ button {
 /* Where there is room, the buttons stay in view however long the list is. */
 @media (min-height: 30em) {
   section { padding-block-end: 0; scroll-padding-block-end: 9em; }
-  .buttons { position: sticky; inset-block-end: 3px; margin-block-end: 3px; padding-block: 0.75em; background: var(--surface); }
+  section:focus-visible { outline: 0; border: 3px solid var(--accent); }
+  .buttons { position: sticky; inset-block-end: 0; padding-block: 0.75em; background: var(--surface); }
 }
 @media print { :host { display: none; } }
 `;

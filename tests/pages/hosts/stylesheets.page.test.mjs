@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import {after, before, describe, it} from "node:test";
 import {startBrowser, startSites} from "../../support/server.mjs";
 import {checkHost} from "./harness.mjs";
@@ -31,6 +32,19 @@ describe("under the styles of", () => {
       return [...found];
     });
     if (onTop.join() !== "header") throw new Error(`above the header: ${onTop.join()}`);
+    await close();
+  });
+
+  it("a box that scrolls sideways, nothing of a widget makes the page itself wider", async () => {
+    const inside = (widgets) =>
+      `<div style="width: 300px; overflow: auto"><div style="width: 900px">${widgets}</div></div>`;
+    const {page, close} = await checkHost(browser, sites, {body: inside});
+    await page.setViewportSize({width: 340, height: 800});
+    const {scrollWidth, clientWidth} = await page.evaluate(() => {
+      const {scrollWidth, clientWidth} = document.documentElement;
+      return {scrollWidth, clientWidth};
+    });
+    assert.equal(scrollWidth, clientWidth);
     await close();
   });
 });
