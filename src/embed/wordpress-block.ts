@@ -6,10 +6,11 @@ export default String.raw`function (wp, rally) {
     var make = wp.element.createElement;
     var has = function (object, name) { return Object.prototype.hasOwnProperty.call(object, name); };
 
-    /** The shortcode that a text is; nothing when it is none, or one of a widget that there is not. */
+    /** The shortcode that a text is, and no more than that; nothing when it is none, or of a widget that there is not. */
     function read(code) {
-        var found = wp.shortcode.next("rally", code.trim());
-        return found && has(rally.elements, found.shortcode.attrs.named.element) ? found.shortcode.attrs : undefined;
+        var found = wp.shortcode.next("rally", code);
+        var isOne = found && found.shortcode.type === "single" && found.content === code.trim();
+        return isOne && has(rally.elements, found.shortcode.attrs.named.element) ? found.shortcode.attrs : undefined;
     }
 
     /** The page that shows what a shortcode says. */

@@ -142,12 +142,15 @@ async function checkBlock(browser, {site}, shortcode) {
   const {page, context, close} = await logIn(browser, site, "author");
   await page.goto(`${site}/wp-admin/post-new.php`);
   await page.waitForFunction(() => globalThis.wp?.data?.select("core/editor").getCurrentPostId());
-  await page.evaluate(() => {
+  await page.evaluate((text) => {
     const {blocks, data} = globalThis.wp;
+    const insert = (...block) =>
+      data.dispatch("core/block-editor").insertBlocks(blocks.createBlock(...block));
     data.dispatch("core/edit-post").toggleFeature("welcomeGuide");
-    data.dispatch("core/block-editor").insertBlocks(blocks.createBlock("rallynov/widget"));
-    data.dispatch("core/block-editor").insertBlocks(blocks.createBlock("core/paragraph"), 0);
-  });
+    insert("core/paragraph");
+    insert("rallynov/widget");
+    insert("rallynov/widget", {code: `Voici ${text}`});
+  }, shortcode);
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.evaluate((text) => navigator.clipboard.writeText(text), shortcode);
   await page.locator('[data-type="core/paragraph"]').click();
@@ -164,6 +167,8 @@ async function checkBlock(browser, {site}, shortcode) {
     .locator("rally-road-book [part~=heading]")
     .first()
     .waitFor();
+  // What the page would not show, the editor does not show either.
+  assert.equal(await block.nth(2).locator("iframe").count(), 0);
   if (pictures) await page.screenshot({path: path.join(pictures, "block.png")});
   const address = await page.evaluate(async () => {
     const {dispatch, select} = globalThis.wp.data;

@@ -107,9 +107,9 @@ function findMisspeltFrames(nearest: Nearest): Finding[] {
   return [...frames].flatMap(({src}) => {
     const [, tag = ""] = /\/embed\/([^/?#]*?)(?:\.html)?(?:[?#]|$)/.exec(src) ?? [];
     if (tags.includes(tag)) return [];
-    const [first] = nearest(tag, tags);
-    const paste = first && `src="${src.replace(tag, first)}"`;
-    const values = [`<iframe src="…/embed/${tag}…">`, meant(nearest(tag, tags))];
+    const near = nearest(tag, tags);
+    const paste = near[0] && `src="${src.replace(`/embed/${tag}`, `/embed/${near[0]}`)}"`;
+    const values = [`<iframe src="…/embed/${tag}…">`, meant(near)];
     return [{severity: "error" as const, fault: "tag" as const, values, ...(paste && {paste})}];
   });
 }
