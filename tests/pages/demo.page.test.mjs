@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import {readdirSync} from "node:fs";
-import {readFile} from "node:fs/promises";
 import {after, before, describe, it} from "node:test";
 import {host as organiser} from "../../demo/host.mjs";
 import {pages} from "../../demo/pages.mjs";
 import {listen} from "../../demo/server.mjs";
+import {findInaccessible} from "../support/axe.mjs";
 import {startBrowser, visit} from "../support/server.mjs";
 
 const site = new URL("../../demo/site/", import.meta.url);
@@ -14,19 +14,6 @@ const paths = [
     name === "index.html" ? "/exemples/" : `/exemples/${name}`,
   ),
 ];
-const axe = await readFile(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
-
-/** Names rule and place of everything that axe finds against WCAG A, AA or good practice. */
-async function findInaccessible(path) {
-  const {violations} = await globalThis.axe.run(document, {
-    runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    // A page of variants repeats one widget, as no partner’s page does; its landmarks have the same names then.
-    rules: {"landmark-unique": {enabled: path === "/"}},
-  });
-  return violations.flatMap(({id, nodes}) =>
-    nodes.map(({target, failureSummary}) => `${id} ${target.flat().join(" ")}: ${failureSummary}`),
-  );
-}
 
 describe("the demo", () => {
   let browser;
@@ -63,8 +50,9 @@ describe("the demo", () => {
           requests.filter((url) => ![host.origin, partner.origin].includes(new URL(url).origin)),
           [],
         );
-        await page.evaluate(axe);
-        assert.deepEqual(await page.evaluate(findInaccessible, path), []);
+        // A page of variants repeats one widget, as no partner’s page does; its landmarks have the same names then.
+        const rules = {"landmark-unique": {enabled: path === "/"}};
+        assert.deepEqual(await findInaccessible(page, {rules}), []);
         await close();
       }
     });

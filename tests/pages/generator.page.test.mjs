@@ -1,24 +1,13 @@
 import assert from "node:assert/strict";
-import {readFile} from "node:fs/promises";
 import path from "node:path";
 import {after, before, describe, it} from "node:test";
 import {listen, serveFolders} from "../../demo/server.mjs";
+import {findInaccessible} from "../support/axe.mjs";
 import {codeOf, generatorAt, openGenerator, written} from "../support/generator.mjs";
 import {texts} from "../support/hostile.mjs";
 import {startBrowser, startSites, tags, visit} from "../support/server.mjs";
 
 const root = path.resolve(import.meta.dirname, "../..");
-const axe = await readFile(path.join(root, "node_modules/axe-core/axe.min.js"), "utf8");
-
-/** Names rule and place of everything that axe finds against WCAG A, AA or good practice. */
-async function findInaccessible() {
-  const {violations} = await globalThis.axe.run(document, {
-    runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-  });
-  return violations.flatMap(({id, nodes}) =>
-    nodes.map(({target, failureSummary}) => `${id} ${target.flat().join(" ")}: ${failureSummary}`),
-  );
-}
 
 describe("the generator", () => {
   let browser;
@@ -48,8 +37,7 @@ describe("the generator", () => {
           .locator("h1, h2, legend, label, summary, button, figcaption, #advice")
           .evaluateAll((all) => all.filter(({textContent}) => /^\s*$|undefined/.test(textContent)).length);
         assert.equal(empty, 0);
-        await page.evaluate(axe);
-        assert.deepEqual(await page.evaluate(findInaccessible), []);
+        assert.deepEqual(await findInaccessible(page), []);
         const wide = await page.evaluate(() => document.documentElement.scrollWidth);
         assert.ok(wide <= width, `${wide} px`);
         assert.deepEqual(said, []);
@@ -256,8 +244,7 @@ describe("the generator", () => {
         );
         assert.ok(links.length > 5, String(links.length));
         for (const {says, leadsTo} of links) assert.equal(leadsTo, says);
-        await page.evaluate(axe);
-        assert.deepEqual(await page.evaluate(findInaccessible), []);
+        assert.deepEqual(await findInaccessible(page), []);
         assert.deepEqual(said, []);
         await close();
       }
